@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+
+/**
+ * Every error a procedure may answer with, each a value with data and a sentence a person can act on.
+ * Anything else is a bug: it crosses as INTERNAL with a reference to the log, never with a stack, path or SQL.
+ */
+export const errors = {
+  NOT_FOUND: { message: 'This does not exist any more.', data: v.object({ what: v.string() }) },
+  NOT_YOURS: { message: 'This belongs to another profile. Switch to it first.' },
+  NAME_TAKEN: { message: 'There is a profile with this name already.' },
+  XRAY_LOCKED: { message: 'The X-ray opens after a first practice of this text.' },
+  NOTHING_LEFT: { message: 'Every segment of this text has been sorted, and none was missed.' },
+  NOT_CURRENT: {
+    message: 'This is not the segment that is being asked.',
+    data: v.object({ segmentId: v.nullable(v.string()) }),
+  },
+  OWNER_MISSING: { message: 'Say who answers for it: the article itself or a source.' },
+  STORAGE_FULL: { message: 'The disk is full. Nothing was stored; make room and try again.' },
+  STORAGE_READ_ONLY: { message: 'The data folder cannot be written to. Nothing was stored.' },
+  BACKUP_UNUSABLE: { message: 'This backup is damaged and was not used.', data: v.object({ reason: v.string() }) },
+  INTERNAL: {
+    message: 'Something went wrong in Winnow. What was acknowledged is safe.',
+    data: v.object({ reference: v.string() }),
+  },
+} as const
+
+export type ErrorCode = keyof typeof errors

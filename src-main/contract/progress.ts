@@ -1,0 +1,71 @@
+import { oc } from '@orpc/contract'
+import * as v from 'valibot'
+import { errors } from './errors'
+import { answeredSegment } from './practice'
+import { at, confidence, count, id, label, owner, paragraph, rate, share } from './words'
+
+/** First answers of fact and of opinion that a trend needs on each side (PRODUCT.md). */
+export const TREND_ITEMS = 60
+
+export const overview = v.object({
+  answers: count,
+  /** First answers to a segment, before its feedback: all figures below rest on these alone. */
+  firstAnswers: count,
+  sessionsDone: count,
+  texts: count,
+  both: rate,
+  label: rate,
+  owner: rate,
+  byLabel: v.array(v.object({ label, rate })),
+  byOwner: v.array(v.object({ owner, rate })),
+  /** Rows are keys, columns what was given; every cell is there, also the empty ones. */
+  labelMatrix: v.array(v.object({ key: label, given: label, count })),
+  ownerMatrix: v.array(v.object({ key: owner, given: owner, count })),
+  /** `stated` is the probability the word maps to; `low` and `high` the 95 % Wilson interval of the share right. */
+  calibration: v.array(v.object({ confidence, rate, stated: share, low: share, high: share })),
+  brier: v.nullable(v.number()),
+  trend: v.object({
+    needed: count,
+    facts: count,
+    opinions: count,
+    articles: count,
+    sources: count,
+  }),
+})
+export type Overview = v.InferOutput<typeof overview>
+
+export const historyRow = v.object({
+  eventId: id,
+  at,
+  textId: id,
+  title: v.string(),
+  words: v.string(),
+  given: v.object({ label, owner: v.nullable(owner) }),
+  key: v.object({ label, owner: v.nullable(owner) }),
+  confidence,
+  correct: v.boolean(),
+  first: v.boolean(),
+})
+export type HistoryRow = v.InferOutput<typeof historyRow>
+
+export const replay = v.object({
+  at,
+  title: v.string(),
+  answered: answeredSegment,
+  /** The article as it was at that revision. */
+  paragraphs: v.array(paragraph),
+})
+export type Replay = v.InferOutput<typeof replay>
+
+export const progress = {
+  overview: oc.errors(errors).output(overview),
+  /** Newest first, 50 a page; `before` is the `next` of the page before. */
+  history: oc
+    .errors(errors)
+    .input(v.object({ before: v.optional(v.nullable(count), null) }))
+    .output(v.object({ rows: v.array(historyRow), next: v.nullable(count), total: count })),
+  answer: oc
+    .errors(errors)
+    .input(v.object({ eventId: id }))
+    .output(replay),
+}

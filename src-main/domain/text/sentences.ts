@@ -1,0 +1,35 @@
+/** A stretch of a paragraph: UTF-16 offsets within it, start inclusive, end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Unicode's rules (UAX 29) end a sentence after these, since they know no abbreviations. */
+const ABBREVIATION =
+  /(?:^|[\s(“"«])(?:[A-Z]\.)+\s*$|\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|No|vs|e\.g|i\.e|Those)\.\s*$/
+
+/**
+ * The sentences of one paragraph, without the white space between them.
+ * `Those.` stands in the seed article for the Russian «т. е.» and ends no sentence there.
+ */
+export function sentencesOf(paragraph: string, language = 'en'): Span[] {
+  const pieces = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)]
+  const sentences: Span[] = []
+  let start = 0
+  for (const [at, { index, segment }] of pieces.entries()) {
+    const end = index + segment.length
+    if (at < pieces.length - 1 && ABBREVIATION.test(paragraph.slice(start, end))) continue
+    const words = paragraph.slice(start, end)
+    const from = start + words.length - words.trimStart().length
+    const to = start + words.trimEnd().length
+    if (to > from) sentences.push({ start: from, end: to })
+    start = end
+  }
+  return sentences
+}
+
+/** The sentence that holds an offset, or the nearest before it; the whole paragraph if there is none. */
+export function sentenceAt(paragraph: string, offset: number, language = 'en'): Span {
+  const sentences = sentencesOf(paragraph, language)
+  return sentences.findLast(s => s.start <= offset) ?? { start: 0, end: paragraph.length }
+}
