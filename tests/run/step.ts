@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { type Counts, countsLine, countsOf } from './counts.ts'
+
+export interface Step {
+  readonly name: string
+  /** A program of node_modules/.bin, or `node`. */
+  readonly command: readonly [string, ...string[]]
+  readonly env?: Readonly<Record<string, string>>
+  /** Shows the output while it runs, for a step of minutes. */
+  readonly live?: boolean
+}
+
+export interface StepResult {
+  readonly step: Step
+  readonly counts: Counts
+  readonly output: string
+}
+
+export const ROOT = resolve(import.meta.dirname, '../..')
+const BIN = resolve(ROOT, 'node_modules/.bin')
+
+/** Runs a step under the project's own Node, and prints one line for it; the whole output only where it failed. */
+export async function runStep(step: Step): Promise<StepResult> {
+  const begun = performance.now()
+  const { status, output } = await runCommand(step)
+  const counts = countsOf(status, output)
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  const many = counts.passed + counts.failed + counts.skipped > 1 ? `  ${countsLine(counts)}` : ''
+  console.log(`${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${step.name.padEnd(22)} ${seconds.padStart(6)} s${many}`)
+  if (counts.failed > 0 && !step.live) console.log(`\n${output.trim()}\n`)
+  for (const line of skippedIn(output)) console.log(`       ${line}`)
+  return { step, counts, output }
+}
+
+/** What a step could not run, in its own words: lines that begin with "skipped: ". */
+export function skippedIn(output: string): string[] {
+  return output.split('\n').filter(line => line.startsWith('skipped: '))
+}
+
+function runCommand({ command: [program, ...args], env, live }: Step) {
+  return new Promise<{ status: number | null; output: string }>(done => {
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env, PATH: `${BIN}:${process.env.PATH}`, FORCE_COLOR: '0', NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    const collect = (chunk: string) => {
+      output += chunk
+      if (live) process.stdout.write(chunk.replace(/^(?=.)/gm, '  | '))
+    }
+    child.stdout.setEncoding('utf8').on('data', collect)
+    child.stderr.setEncoding('utf8').on('data', collect)
+    child.on('error', error => done({ status: null, output: `${output}\n${error.message}` }))
+    child.on('close', status => done({ status, output }))
+  })
+}
