@@ -1,0 +1,31 @@
+import type { InkedSegment } from '@contract/library'
+import { runsOf, type Run } from './paragraph-runs'
+
+type Mark = InkedSegment['marks'][number]
+
+/** A stretch of a paragraph: one segment with its marks, or words without an ink. */
+export interface InkedPiece {
+  readonly start: number
+  readonly segment: InkedSegment | null
+  readonly runs: readonly Run<Mark>[]
+}
+
+/** A paragraph as its segments and what lies between them; joined, the runs give the paragraph exactly. */
+export function inkedPieces(
+  paragraph: { readonly index: number; readonly text: string },
+  segments: readonly InkedSegment[],
+): InkedPiece[] {
+  const layers = segments
+    .filter(segment => segment.paragraph === paragraph.index)
+    .map(segment => ({ start: segment.start, end: segment.end, value: segment }))
+  return runsOf(paragraph.text, layers).map(({ start, text, values }) => {
+    const segment = values[0] ?? null
+    const marks = (segment?.marks ?? []).map(mark => ({
+      start: mark.start - start,
+      end: mark.end - start,
+      value: mark,
+    }))
+    const runs = runsOf(text, marks).map(run => ({ ...run, start: run.start + start, end: run.end + start }))
+    return { start, segment, runs }
+  })
+}
