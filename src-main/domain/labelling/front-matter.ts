@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { DIFFICULTIES, LABELS, OWNERS, SKILLS, SOURCE_KINDS, STEPS } from './codebook'
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'An id has small letters, digits and hyphens.'))
+
+/** What stands above a study text's body, in this order when it is written. */
+export const frontMatter = v.strictObject({
+  id,
+  title: text,
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'A language is a BCP 47 tag such as en.')),
+  level: v.picklist(DIFFICULTIES),
+  genre: text,
+  origin: text,
+  licence: text,
+  about: text,
+  codebook: text,
+  status: v.picklist(['draft', 'reviewed']),
+  example: v.optional(v.boolean(), false),
+  skills: v.array(v.picklist(SKILLS)),
+  sources: v.record(id, v.strictObject({ name: text, kind: v.picklist(SOURCE_KINDS) })),
+})
+export type FrontMatter = v.InferOutput<typeof frontMatter>
+
+/** What stands below the body, keyed by segment id. */
+export const notes = v.record(
+  v.string(),
+  v.strictObject({
+    step: v.picklist(STEPS),
+    words: text,
+    why: text,
+    contrast: v.strictObject({ text, label: v.picklist(LABELS), owner: v.exactOptional(v.picklist(OWNERS)) }),
+    skills: v.pipe(v.array(v.picklist(SKILLS)), v.minLength(1), v.maxLength(3)),
+    difficulty: v.picklist(DIFFICULTIES),
+  }),
+)
+export type Notes = v.InferOutput<typeof notes>
