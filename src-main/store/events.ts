@@ -1,0 +1,79 @@
+import type { Database } from 'better-sqlite3'
+import type { EventBodies, EventKind, RecordedEvent } from '../domain/record/events'
+import { CHAIN_START, chainHash } from './chain'
+import type { Summaries } from './summaries'
+
+export type EventOf<K extends EventKind> = Extract<RecordedEvent, { readonly kind: K }>
+
+export interface NewEvent<K extends EventKind> {
+  readonly learnerId: string
+  readonly kind: K
+  readonly body: EventBodies[K]
+  /** Made where there is none. An id that was stored before is refused: look with `events.find` first. */
+  readonly id?: string
+}
+
+export interface EventRow {
+  readonly seq: number
+  readonly id: string
+  readonly learnerId: string
+  readonly place: number
+  readonly at: number
+  readonly kind: string
+  readonly body: string
+}
+
+export const EVENT_COLUMNS = 'seq, id, learner_id AS learnerId, place, at, kind, body'
+
+export function toEvent(row: EventRow): RecordedEvent {
+  // Only `append` writes rows, with a body typed by its kind; the chain shows any change made since.
+  return { ...row, body: JSON.parse(row.body) as unknown } as RecordedEvent
+}
+
+export function eventReads(db: Database) {
+  const find = db.prepare<[string], EventRow>(`SELECT ${EVENT_COLUMNS} FROM events WHERE id = ?`)
+  const count = db.prepare<[], number>('SELECT count(*) FROM events').pluck()
+  const ofLearner = db.prepare<[string], EventRow>(
+    `SELECT ${EVENT_COLUMNS} FROM events WHERE learner_id = ? ORDER BY place`,
+  )
+  return {
+    find: (id: string): RecordedEvent | null => {
+      const row = find.get(id)
+      return row ? toEvent(row) : null
+    },
+    count: (): number => count.get() ?? 0,
+    /** The learner's whole record, oldest first, one at a time. */
+    *ofLearner(learnerId: string): Generator<RecordedEvent> {
+      for (const row of ofLearner.iterate(learnerId)) yield toEvent(row)
+    },
+  }
+}
+export type EventReads = ReturnType<typeof eventReads>
+
+export interface Clock {
+  readonly now: () => number
+  readonly randomId: () => string
+}
+
+export type Append = <K extends EventKind>(event: NewEvent<K>) => EventOf<K>
+
+/** Puts an event at the end of its learner's chain and into the summaries, in the transaction that is open. */
+export function eventAppend(db: Database, { now, randomId }: Clock, summaries: Summaries): Append {
+  const last = db.prepare<[string], { place: number; hash: Buffer }>(
+    'SELECT place, hash FROM events WHERE learner_id = ? ORDER BY place DESC LIMIT 1',
+  )
+  const insert = db.prepare(
+    `INSERT INTO events (id, learner_id, place, at, kind, body, previous, hash)
+     VALUES (@id, @learnerId, @place, @at, @kind, @body, @previous, @hash)`,
+  )
+  return <K extends EventKind>({ id = randomId(), learnerId, kind, body }: NewEvent<K>): EventOf<K> => {
+    if (!db.inTransaction) throw new Error('Events are appended inside store.write only')
+    const before = last.get(learnerId)
+    const previous = before?.hash ?? CHAIN_START
+    const row = { id, learnerId, place: before ? before.place + 1 : 0, at: now(), kind, body: JSON.stringify(body) }
+    const { lastInsertRowid } = insert.run({ ...row, previous, hash: chainHash(previous, row) })
+    const event = toEvent({ ...row, seq: Number(lastInsertRowid) })
+    summaries.apply(event)
+    return event as EventOf<K>
+  }
+}

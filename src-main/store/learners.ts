@@ -1,0 +1,67 @@
+import type { Database } from 'better-sqlite3'
+import type { Clock } from './events'
+
+export interface Learner {
+  readonly id: string
+  readonly name: string
+  readonly createdAt: number
+}
+
+const COLUMNS = 'id, name, created_at AS createdAt'
+
+export function learnerReads(db: Database) {
+  const list = db.prepare<[], Learner>(`SELECT ${COLUMNS} FROM learners ORDER BY created_at, id`)
+  const find = db.prepare<[string], Learner>(`SELECT ${COLUMNS} FROM learners WHERE id = ?`)
+  const named = db.prepare<[string], Learner>(`SELECT ${COLUMNS} FROM learners WHERE name = ?`)
+  const current = db.prepare<[], Learner>(
+    `SELECT ${COLUMNS} FROM learners WHERE id = (SELECT learner_id FROM current_learner)`,
+  )
+  return {
+    list: (): Learner[] => list.all(),
+    find: (id: string): Learner | null => find.get(id) ?? null,
+    /** Capital and small letters of the same name are one name. */
+    named: (name: string): Learner | null => named.get(name) ?? null,
+    current: (): Learner | null => current.get() ?? null,
+  }
+}
+export type LearnerReads = ReturnType<typeof learnerReads>
+
+export function learnerWrites(db: Database, { now, randomId }: Clock, afterCommit: (act: () => void) => void) {
+  const add = db.prepare('INSERT INTO learners (id, name, created_at) VALUES (@id, @name, @createdAt)')
+  const rename = db.prepare('UPDATE learners SET name = @name WHERE id = @id')
+  const makeCurrent = db.prepare(
+    `INSERT INTO current_learner (one, learner_id) VALUES (1, ?)
+     ON CONFLICT (one) DO UPDATE SET learner_id = excluded.learner_id`,
+  )
+  const markRemoving = db.prepare('UPDATE learners SET removing = 1 WHERE id = ?')
+  const leaveNobodyCurrent = db.prepare('DELETE FROM current_learner WHERE learner_id = ?')
+  const dropAnswers = db.prepare('DELETE FROM answers WHERE learner_id = ?')
+  const dropEvents = db.prepare('DELETE FROM events WHERE learner_id = ?')
+  const drop = db.prepare('DELETE FROM learners WHERE id = ?')
+  const note = db.prepare('INSERT INTO removals (at, events) VALUES (?, ?)')
+
+  return {
+    add(name: string): Learner {
+      const learner = { id: randomId(), name, createdAt: now() }
+      add.run(learner)
+      return learner
+    },
+    rename: (id: string, name: string): void => void rename.run({ id, name }),
+    makeCurrent: (id: string): void => void makeCurrent.run(id),
+    /**
+     * The whole chain, every summary and setting; what stays is that somebody left, without name or id. If the
+     * learner was the current one, nobody is. SQLite overwrites the freed bytes (secure_delete), and the WAL, which
+     * still holds them, is emptied after the commit. Backups made before keep them until they are thinned.
+     */
+    remove(id: string): void {
+      if (markRemoving.run(id).changes === 0) return
+      leaveNobodyCurrent.run(id)
+      dropAnswers.run(id)
+      const { changes } = dropEvents.run(id)
+      drop.run(id)
+      note.run(now(), changes)
+      afterCommit(() => db.pragma('wal_checkpoint(TRUNCATE)'))
+    },
+  }
+}
+export type LearnerWrites = ReturnType<typeof learnerWrites>

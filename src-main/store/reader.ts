@@ -1,0 +1,35 @@
+import type { Database } from 'better-sqlite3'
+import { answerReads } from './answers'
+import type { AnswerReads } from './answers'
+import { eventReads } from './events'
+import type { EventReads } from './events'
+import { learnerReads } from './learners'
+import type { LearnerReads } from './learners'
+import { sessionReads } from './sessions'
+import type { SessionReads } from './sessions'
+import { settingReads } from './settings'
+import type { SettingReads } from './settings'
+import { textReads } from './texts'
+import type { TextReads } from './texts'
+
+/** What can be asked of the data. A function that is given a Reader cannot write. */
+export interface Reader {
+  readonly learners: LearnerReads
+  readonly settings: SettingReads
+  readonly texts: TextReads
+  readonly events: EventReads
+  readonly sessions: SessionReads
+  readonly answers: AnswerReads
+}
+
+/** Prepares every statement at once: one that does not fit the schema fails at start, not at its first use. */
+export function prepareReader(db: Database): Reader {
+  return {
+    learners: learnerReads(db),
+    settings: settingReads(db),
+    texts: textReads(db),
+    events: eventReads(db),
+    sessions: sessionReads(db),
+    answers: answerReads(db),
+  }
+}

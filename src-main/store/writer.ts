@@ -1,0 +1,43 @@
+import type { Database } from 'better-sqlite3'
+import { eventAppend } from './events'
+import type { Append, Clock } from './events'
+import { learnerWrites } from './learners'
+import type { LearnerWrites } from './learners'
+import type { Reader } from './reader'
+import { settingWrites } from './settings'
+import type { SettingWrites } from './settings'
+import { prepareSummaries } from './summaries'
+import { textWrites } from './texts'
+import type { TextWrites } from './texts'
+import type { Topic } from './topics'
+
+/** A Reader that can also write. Exists only inside `store.write`, where a transaction is open. */
+export interface Writer extends Reader {
+  readonly learners: Reader['learners'] & LearnerWrites
+  readonly settings: Reader['settings'] & SettingWrites
+  readonly texts: Reader['texts'] & TextWrites
+  /** Adds to the learner's record, and to the summaries. */
+  readonly append: Append
+  /** Says what this operation changes; listeners hear of it once it is committed. */
+  touch(...topics: Topic[]): void
+}
+
+/** What one operation asks for besides its rows; the write queue empties it between operations. */
+export interface Wishes {
+  readonly topics: Set<Topic>
+  readonly afterCommit: Set<() => void>
+}
+
+export const noWishes = (): Wishes => ({ topics: new Set(), afterCommit: new Set() })
+
+export function prepareWriter(db: Database, reader: Reader, clock: Clock, wishes: Wishes): Writer {
+  const afterCommit = (act: () => void) => void wishes.afterCommit.add(act)
+  return {
+    ...reader,
+    learners: { ...reader.learners, ...learnerWrites(db, clock, afterCommit) },
+    settings: { ...reader.settings, ...settingWrites(db) },
+    texts: { ...reader.texts, ...textWrites(db, clock) },
+    append: eventAppend(db, clock, prepareSummaries(db)),
+    touch: (...topics) => topics.forEach(topic => wishes.topics.add(topic)),
+  }
+}
