@@ -1,0 +1,89 @@
+import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-router'
+import { wantHeadingFocus } from '@ui/heading-focus'
+import { setPageTitle } from './page-title'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Of the window until the page knows better (`usePageTitle`). */
+    title: string
+    /** The room in the navigation that this page belongs to. */
+    room: 'today' | 'library' | 'progress' | 'settings'
+  }
+}
+
+const routes: RouteRecordRaw[] = [
+  {
+    path: '/',
+    component: () => import('../features/today/TodayPage.vue'),
+    meta: { title: 'Today', room: 'today' },
+  },
+  {
+    path: '/library',
+    component: () => import('../features/library/LibraryPage.vue'),
+    meta: { title: 'Library', room: 'library' },
+  },
+  {
+    path: '/texts/:textId',
+    component: () => import('../features/reading/ArticlePage.vue'),
+    props: true,
+    meta: { title: 'Article', room: 'library' },
+  },
+  {
+    path: '/texts/:textId/practice',
+    component: () => import('../features/practice/PracticePage.vue'),
+    props: true,
+    meta: { title: 'Practice', room: 'library' },
+  },
+  {
+    path: '/texts/:textId/xray',
+    component: () => import('../features/reading/XrayPage.vue'),
+    props: true,
+    meta: { title: 'X-ray', room: 'library' },
+  },
+  {
+    path: '/sessions/:sessionId',
+    component: () => import('../features/practice/SummaryPage.vue'),
+    props: true,
+    meta: { title: 'Session summary', room: 'library' },
+  },
+  {
+    path: '/progress',
+    component: () => import('../features/progress/ProgressPage.vue'),
+    meta: { title: 'Progress', room: 'progress' },
+  },
+  {
+    path: '/progress/answers/:eventId',
+    component: () => import('../features/progress/AnswerPage.vue'),
+    props: true,
+    meta: { title: 'An answer, as it was', room: 'progress' },
+  },
+  {
+    path: '/settings',
+    component: () => import('../features/settings/SettingsPage.vue'),
+    meta: { title: 'Settings', room: 'settings' },
+  },
+  {
+    path: '/:rest(.*)*',
+    component: () => import('./MissingPage.vue'),
+    meta: { title: 'Not here', room: 'today' },
+  },
+]
+
+export function createAppRouter() {
+  const router = createRouter({
+    history: createWebHashHistory(),
+    routes,
+    scrollBehavior: (to, from, saved) => {
+      if (saved) return saved
+      if (to.hash) return { el: to.hash }
+      return to.path === from.path ? false : { top: 0 }
+    },
+  })
+  router.afterEach((to, from, failure) => {
+    if (failure) return
+    setPageTitle(to.meta.title)
+    const opening = from.matched.length === 0
+    if (!opening && to.path !== from.path) wantHeadingFocus()
+  })
+  return router
+}
