@@ -1,8 +1,7 @@
-import type { ClientLink } from '@orpc/client'
 import { readonly, ref } from 'vue'
-import type { Line, Transport } from './transport'
+import type { Link, Transport } from './transport'
 
-/** The core does not answer. The call may have arrived: only what is safe to repeat is repeated. */
+/** The core does not answer. The call may have arrived, so only what is safe to repeat may be repeated unasked. */
 export class ConnectionLostError extends Error {
   override name = 'ConnectionLostError'
   constructor(options?: ErrorOptions) {
@@ -10,54 +9,55 @@ export class ConnectionLostError extends Error {
   }
 }
 
-/** How long a call waits for a line before it gives up: a reload of the core takes about half a second. */
+/** How long a call waits for a line before it gives up: starting the core anew takes about half a second. */
 const PATIENCE_MS = 3_000
 
 export type ConnectionState = 'connecting' | 'open' | 'lost'
 
-/** Keeps one line to the core, and lets calls wait for it or fail with a `ConnectionLostError`. */
+/** Keeps one line to the core; calls wait for it, or fail with a `ConnectionLostError`. */
 export function createConnection(transport: Transport) {
   const state = ref<ConnectionState>('connecting')
   const openListeners = new Set<() => void>()
-  let line: Line | undefined
-  let waiters: ((line: Line) => void)[] = []
+  const waiting = new Set<(link: Link) => void>()
+  let current: Link | undefined
 
-  function opened(next: Line) {
-    line = next
+  function opened(link: Link) {
+    current = link
     state.value = 'open'
-    for (const go of waiters) go(next)
-    waiters = []
+    for (const go of waiting) go(link)
+    waiting.clear()
     for (const listener of openListeners) listener()
   }
 
   function lost() {
-    line = undefined
-    state.value = 'lost'
+    current = undefined
+    // Before the first line there was nothing to lose; patience says when that has taken too long.
+    if (state.value === 'open') state.value = 'lost'
   }
 
-  function lineNow(): Promise<Line> {
-    if (line) return Promise.resolve(line)
+  function linkNow(): Promise<Link> {
+    if (current) return Promise.resolve(current)
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        waiters = waiters.filter(each => each !== go)
-        if (state.value === 'connecting') state.value = 'lost'
+        waiting.delete(go)
+        state.value = 'lost'
         reject(new ConnectionLostError())
       }, PATIENCE_MS)
-      const go = (opened: Line) => {
+      const go = (link: Link) => {
         clearTimeout(timer)
-        resolve(opened)
+        resolve(link)
       }
-      waiters.push(go)
+      waiting.add(go)
     })
   }
 
-  const link: ClientLink<Record<never, never>> = {
+  const link: Link = {
     async call(path, input, options) {
-      const used = await lineNow()
+      const used = await linkNow()
       try {
-        return await used.link.call(path, input, options)
+        return await used.call(path, input, options)
       } catch (error) {
-        if (used !== line && !options.signal?.aborted) throw new ConnectionLostError({ cause: error })
+        if (used !== current && !options.signal?.aborted) throw new ConnectionLostError({ cause: error })
         throw error
       }
     },

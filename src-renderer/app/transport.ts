@@ -3,17 +3,11 @@ import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { RPCLink as SocketLink } from '@orpc/client/websocket'
 
 type Context = Record<never, never>
-
-/** One line to the core while it lasts. */
-export interface Line {
-  link: ClientLink<Context>
-  /** Ends what is pending on it with an error; safe to call twice. */
-  close: () => void
-}
+export type Link = ClientLink<Context>
 
 export interface Transport {
-  /** Reports each new line, and each loss; opens the next one by itself. */
-  start: (listener: { opened: (line: Line) => void; lost: () => void }) => void
+  /** Reports each new line to the core, and each loss; opens the next one by itself. */
+  start: (listener: { opened: (link: Link) => void; lost: () => void }) => void
 }
 
 const BACK_OFF_MS = [250, 500, 1_000, 2_000, 4_000] as const
@@ -25,14 +19,15 @@ export function socketTransport(url: string): Transport {
       let attempt = 0
       const connect = () => {
         const socket = new WebSocket(url)
-        const link = new SocketLink<Context>({ websocket: socket })
-        socket.addEventListener('open', () => {
-          attempt = 0
-          opened({ link, close: () => socket.close() })
-        })
+        // Before oRPC's own listener, so that the loss is known when what is pending fails of it.
         socket.addEventListener('close', () => {
           lost()
           setTimeout(connect, BACK_OFF_MS[Math.min(attempt++, BACK_OFF_MS.length - 1)])
+        })
+        const link = new SocketLink<Context>({ websocket: socket })
+        socket.addEventListener('open', () => {
+          attempt = 0
+          opened(link)
         })
       }
       connect()
@@ -40,30 +35,32 @@ export function socketTransport(url: string): Transport {
   }
 }
 
-/** Electron: the preload hands over a MessagePort, and another one whenever the core was started again. */
+/**
+ * Electron: the preload hands over the MessagePort to use now, another one whenever the core was started again, and
+ * none while it is away (src-main/hosts/electron/README.md).
+ */
 export function portTransport(): Transport {
   return {
     start({ opened, lost }) {
       let current: MessagePort | undefined
       addEventListener('message', event => {
+        if (event.source !== window || event.data !== 'winnow:port') return
         const [port] = event.ports
-        if (event.source !== window || event.data !== 'winnow:port' || !port) return
-        const end = () => {
-          port.close()
-          // Older Chromium closes ports without a word; what is pending has to hear of it.
-          port.dispatchEvent(new Event('close'))
-        }
-        current?.dispatchEvent(new Event('close'))
+        const before = current
         current = port
+        lost()
+        if (before) end(before)
+        if (!port) return
         const link = new PortLink<Context>({ port })
-        port.addEventListener('close', () => {
-          if (current !== port) return
-          current = undefined
-          lost()
-        })
         port.start()
-        opened({ link, close: end })
+        opened(link)
       })
     },
   }
+}
+
+/** Chromium before 122 closes ports without a word; what is pending on this one has to hear of it. */
+function end(port: MessagePort) {
+  port.close()
+  port.dispatchEvent(new Event('close'))
 }
