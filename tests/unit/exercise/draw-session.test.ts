@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { candidateOf, type Candidate } from '../../../src-main/domain/exercise/candidate'
+import { drawSession } from '../../../src-main/domain/exercise/draw-session'
+import { randomFrom } from '../../../src-main/domain/exercise/random'
+import { harbour, scoredSegment } from '../../fixtures/study-texts'
+
+const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
+  id,
+  kind: 'opinion-article',
+  plain: false,
+  difficulty: 3,
+  urgency: 0,
+  ...change,
+})
+const many = (count: number, name: string, change: Partial<Candidate>) =>
+  Array.from({ length: count }, (_, at) => candidate(`${name}${at}`, change))
+
+describe('a candidate', () => {
+  const text = harbour()
+  it.each([
+    ['s02', 'fact-article', true],
+    ['s06', 'fact-source', true],
+    ['s07', 'opinion-source', false],
+    ['s10', 'attribution', false],
+    ['s11', 'fact-source', false],
+  ] as const)('knows its kind and whether it is plain: %s', (id, kind, plain) => {
+    expect(candidateOf(scoredSegment(text, id), text.sources)).toMatchObject({ id, kind, plain })
+  })
+})
+
+describe('drawing a session', () => {
+  it('draws the same for the same seed and otherwise for another', () => {
+    const pool = many(60, 'o', {})
+    const draw = (seed: string) => drawSession(pool, 12, randomFrom(seed))
+    expect(draw('a')).toEqual(draw('a'))
+    expect(draw('a')).not.toEqual(draw('b'))
+  })
+
+  it('has two fifths of plain segments, where equal shares of each kind would give a quarter', () => {
+    const pool = [
+      ...many(40, 'o', {}),
+      ...many(40, 's', { kind: 'opinion-source' }),
+      ...many(40, 'a', { kind: 'attribution' }),
+      ...many(6, 'p', { kind: 'fact-article', plain: true }),
+    ]
+    const plain = drawSession(pool, 12, randomFrom('x')).filter(id => id.startsWith('p'))
+    expect(plain).toHaveLength(5)
+  })
+
+  it('takes every kind in turn, however rare', () => {
+    const pool = [
+      ...many(50, 'o', {}),
+      ...many(2, 'a', { kind: 'attribution' }),
+      ...many(2, 's', { kind: 'opinion-source' }),
+      ...many(50, 'p', { kind: 'fact-article', plain: true }),
+    ]
+    const drawn = drawSession(pool, 12, randomFrom('x'))
+    expect(drawn.filter(id => id.startsWith('a'))).toHaveLength(2)
+    expect(drawn.filter(id => id.startsWith('s'))).toHaveLength(2)
+  })
+
+  it('begins with the easier ones and leaves the hard for later sessions', () => {
+    const pool = [...many(12, 'hard', { difficulty: 5 }), ...many(6, 'easy', { difficulty: 1 })]
+    const drawn = drawSession(pool, 8, randomFrom('x'))
+    expect(drawn.slice(0, 6).every(id => id.startsWith('easy'))).toBe(true)
+    expect(drawn.slice(6).every(id => id.startsWith('hard'))).toBe(true)
+  })
+
+  it('brings confident mistakes back first', () => {
+    const pool = [candidate('guess', { urgency: 1, difficulty: 1 }), candidate('certain', { urgency: 3 })]
+    expect(drawSession(pool, 2, randomFrom('x'))).toEqual(['certain', 'guess'])
+  })
+
+  it('draws nothing from nothing', () => {
+    expect(drawSession([], 12, randomFrom('x'))).toEqual([])
+  })
+})

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { ledgerOf } from '../../../src-main/domain/labelling/ledger'
+import { harbour } from '../../fixtures/study-texts'
+
+describe('who got the floor', () => {
+  it('counts a source’s words for the innermost voice and lists its cue verbs, most words first', () => {
+    expect(ledgerOf(harbour())).toEqual([
+      { source: 'council', words: 7 + 8 + 3, verbs: ['said'] },
+      { source: 'insiders', words: 6, verbs: ['admitted'] },
+      { source: 'gull', words: 0, verbs: ['according to'] },
+    ])
+  })
+
+  it('names each verb once, in the order of the text', () => {
+    const text = harbour()
+    const again = text.segments.filter(({ id }) => id === 's05')
+    const ledger = ledgerOf({ ...text, segments: [...text.segments, ...again] })
+    expect(ledger.find(({ source }) => source === 'council')?.verbs).toEqual(['said'])
+  })
+})
