@@ -1,0 +1,87 @@
+import { app, ipcMain, session, type BrowserWindow } from 'electron'
+import { join } from 'node:path'
+import { keepCore, type KeptCore } from './core-keeper'
+import type { LaunchCore } from './core-launcher'
+import { endOnce } from './ending'
+import { setMenu } from './menu'
+import { denyNavigation } from './navigation'
+import { denyNetwork, denyPermissions } from './permissions'
+import { registerScheme, serveRenderer } from './protocol'
+import { refuse } from './refusal'
+import { createRelay } from './relay'
+import { isOurPage, ORIGIN } from './sender'
+import { createWindow, showWindow } from './window'
+
+export interface AppOptions {
+  /** For Chromium's files and the window's state; one window a folder. */
+  readonly folder: string
+  readonly renderer: string
+  readonly preload: string
+  readonly launchCore: LaunchCore
+}
+
+/** In memory: what was read leaves nothing in Chromium's own files. */
+const PARTITION = 'winnow'
+
+/** One window, one core, and the line between them. */
+export function startApp({ folder, renderer, preload, launchCore }: AppOptions): void {
+  app.setName('Winnow')
+  app.setPath('userData', folder)
+  if (!app.requestSingleInstanceLock()) {
+    console.log('Winnow is ready: window')
+    return app.exit(0)
+  }
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  registerScheme()
+  denyNavigation(app)
+
+  let core: KeptCore | undefined
+  let window: BrowserWindow | undefined
+  let onCoreReady: () => void = () => undefined
+  const coreReady = new Promise<void>(resolve => (onCoreReady = resolve))
+  const relay = createRelay(
+    message => core?.send(message),
+    once(() => console.log('Winnow is ready: window')),
+  )
+
+  app.on('second-instance', () => window && showWindow(window))
+  endOnce(app, async () => core?.end())
+  ipcMain.on('winnow:connect', event => {
+    const sender = event.senderFrame
+    if (isOurPage(sender, window?.webContents.mainFrame ?? null)) relay.connect(event.sender)
+  })
+
+  void app.whenReady().then(() => {
+    core = keepCore(launchCore, {
+      onReady() {
+        relay.coreIsReady()
+        onCoreReady()
+      },
+      onGone: relay.coreIsGone,
+      onRefused: message => void refuse(message),
+      onFrame: relay.fromCore,
+    })
+    openPage()
+  })
+
+  function openPage(): void {
+    const devTools = !app.isPackaged
+    const own = session.fromPartition(PARTITION)
+    denyPermissions(own)
+    denyNetwork(own)
+    serveRenderer(own, renderer)
+    setMenu(devTools)
+    const opened = createWindow({ stateFile: join(folder, 'window.json'), preload, partition: PARTITION, devTools })
+    window = opened
+    opened.once('ready-to-show', () => void coreReady.then(() => showWindow(opened)))
+    void opened.loadURL(`${ORIGIN}/index.html`)
+  }
+}
+
+function once(act: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (!isDone) act()
+    isDone = true
+  }
+}
