@@ -47,7 +47,11 @@ const eachNote =
 
 const isAsked = (segment: Segment) => segment.ink !== 'none' && segment.ink !== 'unsure'
 const fold = (words: string) => words.toLowerCase().replace(/[“”"«»]/g, '')
-const quotesIn = (words: string) => [...words.matchAll(/“([^”]+)”/g)].map(match => fold(match[1] ?? ''))
+/** A quotation may leave words out: “First … and then” is two pieces. */
+const quotesIn = (words: string) =>
+  [...words.matchAll(/“([^”]+)”/g)]
+    .flatMap(match => fold(match[1] ?? '').split(/\s*…\s*/))
+    .filter(piece => piece !== '')
 const TAKES_SIDES = /\b(true|false|untrue|fake|lies?|liar|biased?|trustworthy)\b/i
 
 const idsAreUnique: Rule = text => {
