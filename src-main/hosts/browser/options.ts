@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { defaultDataFolder } from '../../services/default-folder.mjs'
+
+export interface HostOptions {
+  readonly folder: string
+  /** `null`: the usual port, or any where that one is taken. */
+  readonly port: number | null
+  readonly opensWindow: boolean
+  /** Only shows the Winnow that is running already; ends with status 3 where there is none. */
+  readonly joinsOnly: boolean
+  /** How long after its last page the host ends. */
+  readonly lingerMs: number
+}
+
+export const NOTHING_RUNS = 3
+
+/** Throws with a sentence when the arguments make no sense. */
+export function readOptions(args: readonly string[]): HostOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string' },
+      port: { type: 'string' },
+      'no-open': { type: 'boolean', default: false },
+      join: { type: 'boolean', default: false },
+      'linger-ms': { type: 'string', default: '60000' },
+    },
+  })
+  return {
+    folder: resolve(values.data ?? defaultDataFolder()),
+    port: values.port === undefined ? null : numberBelow(65_536, '--port', values.port),
+    opensWindow: !values['no-open'],
+    joinsOnly: values.join,
+    lingerMs: numberBelow(2 ** 31, '--linger-ms', values['linger-ms']),
+  }
+}
+
+function numberBelow(limit: number, flag: string, given: string): number {
+  const number = Number(given)
+  if (!/^\d{1,10}$/.test(given) || number >= limit) throw new Error(`${flag} needs a number from 0 to ${limit - 1}.`)
+  return number
+}
