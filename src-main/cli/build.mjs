@@ -1,8 +1,8 @@
 // @ts-check
-import { prepareBuild, PrepareError, say } from './prepare.mjs'
+import { prepareBuild, PrepareError, prepareInstall, say } from './prepare.mjs'
 
 try {
-  await prepareBuild()
+  await prepareBuild(await prepareInstall(), { always: true })
 } catch (error) {
   if (!(error instanceof PrepareError)) throw error
   say(error.message)

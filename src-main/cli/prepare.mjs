@@ -4,8 +4,7 @@
  * with no package, since it runs before any is there. Shared by the starting script, the command line and the tests.
  */
 import { mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { build, isBuilt } from './prepare/build.mjs'
 import { install, isInstalled } from './prepare/install.mjs'
 import { findNode } from './prepare/node-runtime.mjs'
@@ -13,7 +12,7 @@ import { inTurn } from './prepare/turn.mjs'
 
 export { PrepareError } from './prepare/run.mjs'
 
-export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+export const root = join(import.meta.dirname, '../..')
 
 /** Progress goes to stderr: stdout is for what was asked for. @param {string} line */
 export const say = line => void process.stderr.write(`${line}\n`)
@@ -27,14 +26,14 @@ export async function prepareInstall() {
 /** Installs and builds what is missing or out of date. Answers with the Node to run everything else on. */
 export async function prepare() {
   const node = await prepareInstall()
-  if (!isBuilt(root)) await alone(async () => void (isBuilt(root) || (await build(root, node, say))))
+  await prepareBuild(node)
   return node
 }
 
-/** Builds even when nothing changed. */
-export async function prepareBuild() {
-  const node = await prepareInstall()
-  await alone(() => build(root, node, say))
+/** @param {string} node @param {{ always?: boolean }} [options] */
+export async function prepareBuild(node, { always = false } = {}) {
+  const isDone = () => !always && isBuilt(root)
+  if (!isDone()) await alone(async () => void (isDone() || (await build(root, node, say))))
 }
 
 /** Two starts at once must not install over each other. @param {() => Promise<void>} work */

@@ -1,0 +1,40 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+
+const LOOK_MS = 300
+
+/**
+ * Runs a host to its end and answers with its status. However this script is told to end, the host is told too, and it
+ * is the host that ends first: nothing is left behind.
+ *
+ * @param {import('./choose-host.mjs').Command} command
+ * @returns {Promise<number>}
+ */
+export function runHost({ program, args, env }) {
+  return new Promise((done, fail) => {
+    // Through the channel the host notices when this script is killed outright.
+    const host = spawn(program, args, { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+    const end = () => void host.kill('SIGTERM')
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
+    const watch = watchParent(end)
+    host.on('error', fail)
+    host.on('close', status => {
+      clearInterval(watch)
+      done(status ?? 1)
+    })
+  })
+}
+
+/**
+ * npm passes a signal on to its shell, and the shell dies of it without a word to us: then we have another parent.
+ *
+ * @param {() => void} end
+ */
+function watchParent(end) {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event) return undefined
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) end()
+  }, LOOK_MS)
+  return watch.unref()
+}
