@@ -12,7 +12,7 @@ if ('wrong' in flags) {
   console.error(`${flags.wrong}\n${USAGE}`)
   app.exit(2)
 } else {
-  const folder = resolve(flags.data ?? defaultFolder())
+  const folder = resolve(flags.data ?? defaultDataFolder())
   const core = { folder, resources: join(__dirname, '../../resources'), version }
   // A packaged Winnow carries the Node it was tested with, and takes no other from the environment.
   const node = app.isPackaged ? undefined : process.env['WINNOW_CORE_NODE']

@@ -12,9 +12,8 @@ const listening = new Promise<void>(resolve => {
 })
 
 // Hands the page its line to the core, and nothing else. No port means that the core is away.
-ipcRenderer.on('winnow:port', async ({ ports }) => {
-  await listening
-  window.postMessage('winnow:port', location.origin, ports)
+ipcRenderer.on('winnow:port', ({ ports }) => {
+  void listening.then(() => window.postMessage('winnow:port', location.origin, ports))
 })
 
 ipcRenderer.send('winnow:connect')
