@@ -23,21 +23,28 @@ export interface Answer {
   readonly durationMs: number
 }
 
-type AnswerRow = Omit<Answer, 'correct' | 'first'> & { readonly correct: 0 | 1; readonly first: 0 | 1 }
+export type AnswerRow = Omit<Answer, 'correct' | 'first'> & { readonly correct: 0 | 1; readonly first: 0 | 1 }
 
-const COLUMNS = `seq, event_id AS eventId, learner_id AS learnerId, session_id AS sessionId, at, text_id AS textId,
+export const ANSWER_COLUMNS = `seq, event_id AS eventId, learner_id AS learnerId, session_id AS sessionId, at, text_id AS textId,
   revision, segment_id AS segmentId, exercise, given_label AS givenLabel, key_label AS keyLabel,
   given_owner AS givenOwner, key_owner AS keyOwner, given_source AS givenSource, confidence, correct, first,
   duration_ms AS durationMs`
 
-const toAnswer = (row: AnswerRow): Answer => ({ ...row, correct: row.correct === 1, first: row.first === 1 })
+export const toAnswer = (row: AnswerRow): Answer => ({ ...row, correct: row.correct === 1, first: row.first === 1 })
 
 export function answerReads(db: Database) {
-  const find = db.prepare<[string], AnswerRow>(`SELECT ${COLUMNS} FROM answers WHERE event_id = ?`)
-  const ofSession = db.prepare<[string], AnswerRow>(`SELECT ${COLUMNS} FROM answers WHERE session_id = ? ORDER BY seq`)
-  const ofText = db.prepare<[string, string], AnswerRow>(
-    `SELECT ${COLUMNS} FROM answers WHERE learner_id = ? AND text_id = ? ORDER BY seq`,
+  const find = db.prepare<[string], AnswerRow>(`SELECT ${ANSWER_COLUMNS} FROM answers WHERE event_id = ?`)
+  const ofSession = db.prepare<[string], AnswerRow>(
+    `SELECT ${ANSWER_COLUMNS} FROM answers WHERE session_id = ? ORDER BY seq`,
   )
+  const ofText = db.prepare<[string, string], AnswerRow>(
+    `SELECT ${ANSWER_COLUMNS} FROM answers WHERE learner_id = ? AND text_id = ? ORDER BY seq`,
+  )
+  const toSegment = db
+    .prepare<[string, string, string], number>(
+      'SELECT count(*) FROM answers WHERE learner_id = ? AND text_id = ? AND segment_id = ?',
+    )
+    .pluck()
   const count = db.prepare<[string], number>('SELECT count(*) FROM answers WHERE learner_id = ?').pluck()
   const countAll = db.prepare<[], number>('SELECT count(*) FROM answers').pluck()
   const revealedAt = db
@@ -50,6 +57,8 @@ export function answerReads(db: Database) {
     },
     ofSession: (sessionId: string): Answer[] => ofSession.all(sessionId).map(toAnswer),
     ofText: (learnerId: string, textId: string): Answer[] => ofText.all(learnerId, textId).map(toAnswer),
+    hasAnswered: (learnerId: string, textId: string, segmentId: string): boolean =>
+      (toSegment.get(learnerId, textId, segmentId) ?? 0) > 0,
     count: (learnerId: string): number => count.get(learnerId) ?? 0,
     countAll: (): number => countAll.get() ?? 0,
     /** When the learner was shown the inks of the whole text, if ever. */

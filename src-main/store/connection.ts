@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3'
+import { backUpAtOnce } from './backup/back-up'
 import type { DataFolder } from './data-folder'
 import { openDatabase } from './database-file'
 import { storeError, withStoreErrors } from './errors'
 import type { Clock } from './events'
 import { migrate } from './migrate'
-import { MIGRATIONS, thawed } from './migrations'
+import { thawed } from './migrations'
 import type { Migration } from './migrations'
 import { prepareReader } from './reader'
 import type { Reader } from './reader'
@@ -22,19 +23,17 @@ export interface Connection {
 export interface ConnectOptions {
   readonly folder: DataFolder
   readonly clock: Clock
-  /** Called before a migration changes a database that has something to lose. */
-  readonly backUp: (db: Database) => void
-  /** Tests add some of their own; those of the app are checked against the frozen list. */
-  readonly migrations?: readonly Migration[] | undefined
+  readonly migrations: readonly Migration[]
 }
 
-export function connect({ folder, clock, backUp, migrations = MIGRATIONS }: ConnectOptions): Connection {
+export function connect({ folder, clock, migrations }: ConnectOptions): Connection {
   const changed = thawed()
   if (changed.length > 0) throw new Error(`A released migration was changed: ${changed.join(', ')}`)
   const db = openDatabase(folder, clock.now)
   try {
     return withStoreErrors(folder.database, () => {
-      migrate(db, { migrations, now: clock.now, backUp: () => backUp(db) })
+      const backUp = () => void backUpAtOnce({ db, folder, reason: 'migration', at: clock.now() })
+      migrate(db, { migrations, now: clock.now, backUp })
       const wishes = noWishes()
       const reader = prepareReader(db)
       return { db, reader, wishes, writer: prepareWriter(db, reader, clock, wishes) }

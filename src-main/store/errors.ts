@@ -1,4 +1,5 @@
 export type StoreErrorCode =
+  | 'missing'
   | 'read-only'
   | 'full'
   | 'locked'
@@ -23,6 +24,7 @@ export class StoreError extends Error {
 }
 
 const sentences: Record<StoreErrorCode, (path: string, detail: string) => string> = {
+  missing: path => `There is no database at ${path}. Check the name of the data folder.`,
   'read-only': path =>
     `Winnow cannot write to ${path}. Nothing was changed. Allow writing there, or choose another data folder.`,
   full: path =>

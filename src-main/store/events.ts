@@ -30,11 +30,21 @@ export function toEvent(row: EventRow): RecordedEvent {
   return { ...row, body: JSON.parse(row.body) as unknown } as RecordedEvent
 }
 
+const ROWS_A_PAGE = 500
+
+/** Every event in the order it was written. By pages: a cursor left open would stop writes on the connection. */
+export function* everyEvent(db: Database): Generator<RecordedEvent> {
+  const page = db.prepare<[number], EventRow>(
+    `SELECT ${EVENT_COLUMNS} FROM events WHERE seq > ? ORDER BY seq LIMIT ${ROWS_A_PAGE}`,
+  )
+  for (let rows = page.all(0); rows.length > 0; rows = page.all(rows.at(-1)?.seq ?? 0)) yield* rows.map(toEvent)
+}
+
 export function eventReads(db: Database) {
   const find = db.prepare<[string], EventRow>(`SELECT ${EVENT_COLUMNS} FROM events WHERE id = ?`)
   const count = db.prepare<[], number>('SELECT count(*) FROM events').pluck()
-  const ofLearner = db.prepare<[string], EventRow>(
-    `SELECT ${EVENT_COLUMNS} FROM events WHERE learner_id = ? ORDER BY place`,
+  const ofLearner = db.prepare<[string, number], EventRow>(
+    `SELECT ${EVENT_COLUMNS} FROM events WHERE learner_id = ? AND place >= ? ORDER BY place LIMIT ${ROWS_A_PAGE}`,
   )
   return {
     find: (id: string): RecordedEvent | null => {
@@ -42,9 +52,10 @@ export function eventReads(db: Database) {
       return row ? toEvent(row) : null
     },
     count: (): number => count.get() ?? 0,
-    /** The learner's whole record, oldest first, one at a time. */
+    /** The learner's whole record, oldest first. */
     *ofLearner(learnerId: string): Generator<RecordedEvent> {
-      for (const row of ofLearner.iterate(learnerId)) yield toEvent(row)
+      const page = (from: number) => ofLearner.all(learnerId, from)
+      for (let rows = page(0); rows.length > 0; rows = page((rows.at(-1)?.place ?? 0) + 1)) yield* rows.map(toEvent)
     },
   }
 }

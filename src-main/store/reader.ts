@@ -3,8 +3,12 @@ import { answerReads } from './answers'
 import type { AnswerReads } from './answers'
 import { eventReads } from './events'
 import type { EventReads } from './events'
+import { historyReads } from './history'
+import type { HistoryReads } from './history'
 import { learnerReads } from './learners'
 import type { LearnerReads } from './learners'
+import { progressReads } from './progress'
+import type { ProgressReads } from './progress'
 import { sessionReads } from './sessions'
 import type { SessionReads } from './sessions'
 import { settingReads } from './settings'
@@ -20,6 +24,8 @@ export interface Reader {
   readonly events: EventReads
   readonly sessions: SessionReads
   readonly answers: AnswerReads
+  readonly progress: ProgressReads
+  readonly history: HistoryReads
 }
 
 /** Prepares every statement at once: one that does not fit the schema fails at start, not at its first use. */
@@ -31,5 +37,7 @@ export function prepareReader(db: Database): Reader {
     events: eventReads(db),
     sessions: sessionReads(db),
     answers: answerReads(db),
+    progress: progressReads(db),
+    history: historyReads(db),
   }
 }

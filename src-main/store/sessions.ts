@@ -28,16 +28,17 @@ export function sessionReads(db: Database) {
     `SELECT ${COLUMNS} FROM sessions WHERE learner_id = ? AND text_id = ? AND finished_at IS NULL
      ORDER BY started_at DESC, id LIMIT 1`,
   )
-  const finished = db
-    .prepare<[string, string], number>(
-      'SELECT count(*) FROM sessions WHERE learner_id = ? AND text_id = ? AND finished_at IS NOT NULL',
-    )
-    .pluck()
+  // A session that was ended before its first answer practised nothing.
+  const practised = 'FROM sessions WHERE learner_id = ? AND finished_at IS NOT NULL AND answered > 0'
+  const practisedOfText = db.prepare<[string, string], number>(`SELECT count(*) ${practised} AND text_id = ?`).pluck()
+  const practisedInAll = db.prepare<[string], number>(`SELECT count(*) ${practised}`).pluck()
   return {
     find: (id: string): Session | null => toSession(find.get(id)),
     /** The newest one of this text that was begun and not ended. */
     open: (learnerId: string, textId: string): Session | null => toSession(open.get(learnerId, textId)),
-    finishedCount: (learnerId: string, textId: string): number => finished.get(learnerId, textId) ?? 0,
+    /** Ended sessions with at least one answer, of one text or of all. */
+    practisedCount: (learnerId: string, textId?: string): number =>
+      (textId === undefined ? practisedInAll.get(learnerId) : practisedOfText.get(learnerId, textId)) ?? 0,
   }
 }
 export type SessionReads = ReturnType<typeof sessionReads>

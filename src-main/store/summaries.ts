@@ -72,6 +72,12 @@ export function prepareSummaries(db: Database): Summaries {
   }
 }
 
+/** Empties the summaries and makes them again from the record, in the transaction that is open. */
+export function rebuildSummaries(db: Database, events: Iterable<RecordedEvent>, summaries: Summaries): void {
+  for (const { name } of SUMMARY_TABLES) db.exec(`DELETE FROM ${name}`)
+  for (const event of events) summaries.apply(event)
+}
+
 /** An event that fits no session of its learner must not enter the record. */
 function mustChangeOne({ changes }: { changes: number }, sessionId: string): void {
   if (changes !== 1) throw new Error(`There is no session ${sessionId} of this learner`)

@@ -8,6 +8,8 @@ export interface WriteQueue {
   write<T>(operation: (writer: Writer) => T): Promise<T>
   /** Commits at once what is waiting. */
   drain(): void
+  /** Commits what is waiting, and from then on refuses. */
+  close(): void
 }
 
 export interface QueueOptions {
@@ -30,6 +32,7 @@ type Outcome = { readonly result: unknown } | { readonly error: unknown }
  */
 export function createWriteQueue({ connection, onCommitted }: QueueOptions): WriteQueue {
   const waiting: Waiting[] = []
+  let closed = false
   const confirmed = new WeakSet<Connection>()
 
   function drain(): void {
@@ -51,8 +54,13 @@ export function createWriteQueue({ connection, onCommitted }: QueueOptions): Wri
 
   return {
     drain,
+    close() {
+      drain()
+      closed = true
+    },
     write: <T>(operation: (writer: Writer) => T) =>
       new Promise<T>((resolve, reject) => {
+        if (closed) throw new Error('The store is closed')
         waiting.push({ operation, resolve: result => resolve(result as T), reject })
         if (waiting.length === 1) setImmediate(drain)
       }),

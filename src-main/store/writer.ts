@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3'
-import { eventAppend } from './events'
+import { eventAppend, everyEvent } from './events'
 import type { Append, Clock } from './events'
 import { learnerWrites } from './learners'
 import type { LearnerWrites } from './learners'
 import type { Reader } from './reader'
 import { settingWrites } from './settings'
 import type { SettingWrites } from './settings'
-import { prepareSummaries } from './summaries'
+import { prepareSummaries, rebuildSummaries } from './summaries'
 import { textWrites } from './texts'
 import type { TextWrites } from './texts'
 import type { Topic } from './topics'
@@ -18,6 +18,8 @@ export interface Writer extends Reader {
   readonly texts: Reader['texts'] & TextWrites
   /** Adds to the learner's record, and to the summaries. */
   readonly append: Append
+  /** Throws the summaries away and makes them again from the record: the cure when `verify` says that they differ. */
+  rebuildSummaries(): void
   /** Says what this operation changes; listeners hear of it once it is committed. */
   touch(...topics: Topic[]): void
 }
@@ -32,12 +34,14 @@ export const noWishes = (): Wishes => ({ topics: new Set(), afterCommit: new Set
 
 export function prepareWriter(db: Database, reader: Reader, clock: Clock, wishes: Wishes): Writer {
   const afterCommit = (act: () => void) => void wishes.afterCommit.add(act)
+  const summaries = prepareSummaries(db)
   return {
     ...reader,
     learners: { ...reader.learners, ...learnerWrites(db, clock, afterCommit) },
     settings: { ...reader.settings, ...settingWrites(db) },
     texts: { ...reader.texts, ...textWrites(db, clock) },
-    append: eventAppend(db, clock, prepareSummaries(db)),
+    append: eventAppend(db, clock, summaries),
+    rebuildSummaries: () => rebuildSummaries(db, everyEvent(db), summaries),
     touch: (...topics) => topics.forEach(topic => wishes.topics.add(topic)),
   }
 }

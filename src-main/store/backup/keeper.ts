@@ -1,0 +1,72 @@
+import type { Database } from 'better-sqlite3'
+import type { DataFolder } from '../data-folder'
+import type { Migration } from '../migrations'
+import type { Topic } from '../topics'
+import { createTurns } from '../turns'
+import { verifyFile } from '../verify'
+import type { Verification } from '../verify'
+import { backUp } from './back-up'
+import { backupFile, listBackups } from './backup-files'
+import type { Backup, BackupReason } from './backup-files'
+import { everyDay, isDue } from './daily'
+import { prepareRestore } from './restore'
+
+export interface KeeperOptions {
+  readonly folder: DataFolder
+  readonly migrations: readonly Migration[]
+  readonly now: () => number
+  readonly onTrouble: (error: unknown) => void
+  readonly tell: (topics: readonly Topic[]) => void
+  readonly db: () => Database
+  /** Closes the database, puts the prepared copy into its place and opens that. */
+  readonly swap: () => void
+}
+
+export interface Keeper {
+  backUp(reason: BackupReason): Promise<Backup>
+  restore(backupId: string): Promise<void>
+  verify(): Promise<Verification>
+  stop(): Promise<void>
+}
+
+/** Looks after the copies of an open database: one task at a time, while answers go on being written. */
+export function createKeeper({ folder, migrations, now, onTrouble, tell, db, swap }: KeeperOptions): Keeper {
+  const takeTurn = createTurns()
+  const stopping = new AbortController()
+  const { signal } = stopping
+
+  const makeBackup = async (reason: BackupReason) => {
+    signal.throwIfAborted()
+    const backup = await backUp({ db: db(), folder, reason, at: now(), signal })
+    tell(['backups'])
+    return backup
+  }
+
+  const makeDaily = async () => {
+    const isEmpty = db().prepare('SELECT 1 FROM events LIMIT 1').get() === undefined
+    if (!isEmpty && isDue(listBackups(folder), now())) await makeBackup('daily')
+  }
+
+  const stopDaily = everyDay(() => {
+    takeTurn(makeDaily).catch((error: unknown) => {
+      if (!signal.aborted) onTrouble(error)
+    })
+  })
+
+  return {
+    backUp: reason => takeTurn(() => makeBackup(reason)),
+    restore: backupId =>
+      takeTurn(async () => {
+        const source = backupFile(folder, backupId)
+        await prepareRestore({ folder, source, name: backupId, migrations, now })
+        swap()
+        tell(['answers', 'profiles', 'settings', 'backups'])
+      }),
+    verify: () => takeTurn(() => verifyFile(folder.database, migrations, signal)),
+    stop() {
+      stopDaily()
+      stopping.abort(new Error('The store is being closed'))
+      return takeTurn(() => Promise.resolve())
+    },
+  }
+}

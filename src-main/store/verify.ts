@@ -1,0 +1,69 @@
+import Database from 'better-sqlite3'
+import { checkChains } from './check-chains'
+import { checkSummaries } from './check-summaries'
+import { checkTexts } from './check-texts'
+import { dataFolder, sizeOf } from './data-folder'
+import { checkFile } from './database-file'
+import { asStoreError, StoreError, storeError, withStoreErrors } from './errors'
+import { appliedMigrations, confirmHistory } from './migrate'
+import { MIGRATIONS } from './migrations'
+import type { Migration } from './migrations'
+import { finishInTurns } from './slices'
+import type { Slices } from './slices'
+
+export interface Verification {
+  readonly ok: boolean
+  readonly answers: number
+  /** A sentence each; empty when all is well. */
+  readonly problems: readonly string[]
+}
+
+/** Reads the whole database through a connection that cannot write; a running Winnow is not disturbed. */
+export async function verifyFolder(path: string): Promise<Verification> {
+  const { database } = dataFolder(path)
+  if (sizeOf(database) === 0) throw storeError('missing', database)
+  checkFile(database)
+  return verifyFile(database, MIGRATIONS)
+}
+
+export async function verifyFile(
+  file: string,
+  migrations: readonly Migration[],
+  signal?: AbortSignal,
+): Promise<Verification> {
+  const db = withStoreErrors(file, () => new Database(file, { readonly: true, fileMustExist: true }))
+  try {
+    return await finishInTurns(checkDatabase(db, migrations), signal)
+  } catch (error) {
+    const known = asStoreError(error, file)
+    // So damaged that it cannot be read to its end: that is a finding, not a failure to look.
+    if (known instanceof StoreError && known.code === 'corrupt')
+      return { ok: false, answers: 0, problems: [known.message] }
+    throw known
+  } finally {
+    db.close()
+  }
+}
+
+function* checkDatabase(db: Database.Database, migrations: readonly Migration[]): Slices<Verification> {
+  confirmHistory(db.name, appliedMigrations(db), migrations)
+  // One snapshot for all checks, however much is written meanwhile.
+  db.exec('BEGIN')
+  const problems = sqliteProblems(db)
+  yield
+  problems.push(...(yield* checkChains(db)))
+  problems.push(...(yield* checkTexts(db)))
+  // An event that cannot be read cannot be counted either; the chain has named it already.
+  if (problems.length === 0) problems.push(...(yield* checkSummaries(db)))
+  const answers = db.prepare<[], number>('SELECT count(*) FROM answers').pluck().get() ?? 0
+  return { ok: problems.length === 0, answers, problems }
+}
+
+function sqliteProblems(db: Database.Database): string[] {
+  const found = db.pragma('integrity_check(20)') as { integrity_check: string }[]
+  const broken = db.pragma('foreign_key_check') as unknown[]
+  return [
+    ...found.filter(row => row.integrity_check !== 'ok').map(row => `SQLite reports: ${row.integrity_check}`),
+    ...(broken.length > 0 ? [`${broken.length} rows point to rows that are gone.`] : []),
+  ]
+}
