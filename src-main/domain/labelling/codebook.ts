@@ -1,4 +1,4 @@
-/** The vocabulary of the codebook (resources/codebook.md); every label names the version it was made by. */
+/** The codebook's vocabulary; every study text names the version of the rules it was labelled by. */
 export const CODEBOOK_VERSION = '1.0'
 
 export const INKS = ['fact', 'attribution', 'opinion', 'none', 'unsure'] as const

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { checkStudyText } from '../../../src-main/domain/labelling/check'
+import { parseStudyText } from '../../../src-main/domain/labelling/format'
+import type { StudyText } from '../../../src-main/domain/labelling/study-text'
+import { textAgreement } from '../../../src-main/domain/measure/text-agreement'
+
+const read = (path: string): StudyText => {
+  const { text, breaches } = parseStudyText(readFileSync(path, 'utf8'))
+  if (!text) throw new Error(`${path}: ${JSON.stringify(breaches)}`)
+  return text
+}
+const settled = read('resources/library/kremlin-state-secret.study')
+const readings = ['first', 'second', 'third'].map(name => read(`tests/fixtures/labellings/${name}.study`))
+const [first, second, third] = readings as [StudyText, StudyText, StudyText]
+
+/** Segments of the article that the codebook's rules quote: knowing the rule is knowing the label. */
+const QUOTED =
+  's004 s007 s010 s011 s012 s013 s014 s015 s019 s034 s036 s039 s040 s042 s043 s049 s050 s051 s056 s062 s068 s086 s090 s092 s094 s095 s118'.split(
+    ' ',
+  )
+const withoutQuoted = (text: StudyText): StudyText => ({
+  ...text,
+  segments: text.segments.filter(segment => !QUOTED.includes(segment.id)),
+})
+
+describe('the readings of the real article', () => {
+  it.each([
+    ['first and second', first, second],
+    ['first and third', first, third],
+    ['second and third', second, third],
+    ['first and third, without what the codebook quotes', withoutQuoted(first), third],
+    ['settled and third', settled, third],
+  ])('agree: %s', (_, a, b) => {
+    const { ink, owner } = textAgreement(a, b)
+    expect(ink.alpha).toBeGreaterThanOrEqual(0.8)
+    expect(owner.alpha).toBeGreaterThanOrEqual(0.8)
+  })
+
+  it.each(readings.map(reading => [reading] as const))('are of the same text and leave nothing out', reading => {
+    expect(reading.plain).toBe(settled.plain)
+    const structural = (rule: string) => rule !== 'note' && rule !== 'skills'
+    const file = ['first', 'second', 'third'][readings.indexOf(reading)]
+    const breaches = checkStudyText(readFileSync(`tests/fixtures/labellings/${file}.study`, 'utf8'))
+    expect(breaches.filter(breach => structural(breach.rule))).toEqual([])
+  })
+
+  it('differ in nothing that was not settled in writing', () => {
+    const differences = readFileSync('tests/fixtures/labellings/differences.md', 'utf8')
+    const inkAt = (text: StudyText, paragraph: number, at: number) =>
+      text.segments.find(s => s.paragraph === paragraph && s.start <= at && at < s.end)
+    const differing = settled.segments.filter(segment => {
+      const places = Array.from({ length: segment.end - segment.start }, (_, offset) => segment.start + offset)
+      return places.some(at =>
+        readings.some(r => {
+          const other = inkAt(r, segment.paragraph, at)
+          return other !== undefined && other.ink !== segment.ink
+        }),
+      )
+    })
+    expect(differing.length).toBeGreaterThan(0)
+    for (const segment of differing) {
+      const named = differences.includes(segment.id) || differences.includes(segment.text.slice(0, 20))
+      expect(named, `${segment.id} ${segment.text}`).toBe(true)
+    }
+  })
+})

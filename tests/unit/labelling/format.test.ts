@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseStudyText, writeStudyText } from '../../../src-main/domain/labelling/format'
+
+const article = readFileSync('resources/library/kremlin-state-secret.study', 'utf8')
+const original = readFileSync('tests/fixtures/kremlin-state-secret.txt', 'utf8')
+
+const front = `---
+id: small
+title: Small
+language: en
+level: 1
+genre: news report
+origin: Invented.
+licence: MIT
+about: Invented places and people.
+codebook: "1.0"
+status: draft
+skills: [according-to]
+sources:
+  mayor:
+    name: The mayor
+    kind: named-person
+---
+`
+const file = (body: string, notes = '') => `${front}${body}\n---\n${notes}`
+const rulesOf = (source: string) => parseStudyText(source).breaches.map(breach => `${breach.line} ${breach.rule}`)
+
+describe('the study text format', () => {
+  it('gives the real article back to the character', () => {
+    expect(parseStudyText(article).text?.plain).toBe(original)
+  })
+
+  it('writes the real article’s file as it stands', () => {
+    const { text } = parseStudyText(article)
+    expect(text && writeStudyText(text)).toBe(article)
+  })
+
+  it('places segments and marks by UTF-16 units within their paragraph', () => {
+    const { text } = parseStudyText(
+      file(
+        '{s1 none|A headline}\n\n  {s2 attribution names=mayor|🜁 {cue|Says} he,} {s3 fact by=mayor|{loaded hedge harmless|so} {cue|it} is.}',
+      ),
+    )
+    expect(text?.plain).toBe('A headline\n\n  🜁 Says he, so it is.')
+    expect(text?.segments[1]).toMatchObject({ id: 's2', paragraph: 1, start: 2, end: 13, names: ['mayor'], voice: [] })
+    expect(text?.segments[1]?.marks).toEqual([{ kind: 'cue', start: 5, end: 9, harmless: false }])
+    expect(text?.segments[2]).toMatchObject({ start: 14, text: 'so it is.', voice: ['mayor'] })
+    expect(text?.segments[2]?.marks.map(mark => [mark.kind, mark.harmless])).toEqual([
+      ['hedge', true],
+      ['loaded', true],
+      ['cue', false],
+    ])
+  })
+
+  it('keeps braces, bars, backslashes and a line of three hyphens of the text itself', () => {
+    const { text, breaches } = parseStudyText(file('{s1 fact|a \\{b\\} \\| c \\\\ d}\n\\---'))
+    expect(breaches).toEqual([])
+    expect(text?.plain).toBe('a {b} | c \\ d\n---')
+    expect(text && writeStudyText(text)).toContain('{s1 fact|a \\{b\\} \\| c \\\\ d}\n\\---\n---\n')
+  })
+
+  it.each([
+    ['no study text at all', 'Just a page of words.', ['1 parts']],
+    ['a wrong ink', file('{s1 truth|It rained.}'), ['18 segment-header']],
+    ['a wrong mark', file('ok\n{s1 fact|It {wet|rained}.}'), ['19 mark-kind']],
+    ['a brace that is not closed', file('{s1 fact|It rained.'), ['18 markup']],
+    ['a brace that closes nothing', file('{s1 fact|It} rained.}'), ['18 markup']],
+    ['a segment over two paragraphs', file('{s1 fact|It rained\nagain.}'), ['18 segment-in-one-paragraph']],
+    [
+      'a note for no segment',
+      file(
+        '{s1 none|Hello}',
+        's2:\n  step: naming\n  words: a\n  why: b\n  contrast: { text: c, label: fact, owner: article }\n  skills: [hedge]\n  difficulty: 1\n',
+      ),
+      ['20 note-without-segment'],
+    ],
+    [
+      'a note with a wrong step',
+      file('{s1 fact|It rained.}', 's1:\n  step: guess\n'),
+      ['20 field', '20 field', '20 field', '20 field', '20 field', '20 field'],
+    ],
+    ['front matter that is no YAML', file('{s1 none|Hello}').replace('level: 1', 'level: ]'), ['5 yaml']],
+    ['a level there is not', file('{s1 none|Hello}').replace('level: 1', 'level: 9'), ['5 field']],
+  ])('says the line of %s', (_, source, expected) => {
+    expect(rulesOf(source).slice(0, expected.length)).toEqual(expected)
+  })
+})
