@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test'
+import { readdirSync } from 'node:fs'
+import { WebSocket } from 'ws'
+import {
+  dataFolder,
+  endAll,
+  leftAfter,
+  removeFolder,
+  runHost,
+  runWinnow,
+  START,
+  type WinnowProcess,
+} from '../winnow-process'
+
+const WITHIN_MS = 2_000
+
+let data: string
+let started: WinnowProcess[]
+
+test.beforeEach(() => {
+  data = dataFolder()
+  started = []
+})
+test.afterEach(async () => {
+  await endAll(started)
+  removeFolder(data)
+})
+
+const ways = {
+  npm: () => runWinnow('npm', ['start', '--', '--data', data, '--no-open', '--port', '0']),
+  'the script': () => runWinnow(process.execPath, [START, '--data', data, '--no-open', '--port', '0']),
+  'the host': () => runHost(data),
+}
+
+for (const [name, run] of Object.entries(ways)) {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    for (const whom of ['process', 'group'] as const) {
+      test(`${signal} to ${name} ends all within two seconds (sent to the ${whom})`, async () => {
+        const winnow = run()
+        started.push(winnow)
+        const socket = await connect(await winnow.ready)
+        winnow.kill(signal, whom)
+        expect(await leftAfter(winnow, WITHIN_MS)).toEqual([])
+        expect(socket.readyState).toBe(WebSocket.CLOSED)
+        expect(readdirSync(data)).not.toContain('running.json')
+      })
+    }
+  }
+}
+
+test('nothing stays when the script is killed outright', async () => {
+  const winnow = ways['the script']()
+  started.push(winnow)
+  await winnow.ready
+  winnow.kill('SIGKILL')
+  expect(await leftAfter(winnow, WITHIN_MS)).toEqual([])
+})
+
+test('ends some time after its last page, not before its first', async () => {
+  const winnow = runHost(data, ['--port', '0', '--linger-ms', '400'], { env: { DISPLAY: '', WAYLAND_DISPLAY: '' } })
+  started.push(winnow)
+  const address = await winnow.ready
+  expect(await leftAfter(winnow, 800)).toHaveLength(1)
+  const [one, two] = [await connect(address), await connect(address)]
+  one.close()
+  expect(await leftAfter(winnow, 800)).toHaveLength(1)
+  two.close()
+  expect(await leftAfter(winnow, WITHIN_MS)).toEqual([])
+  expect((await winnow.ended).status).toBe(0)
+})
+
+test('stays after its last page when no window was asked for', async () => {
+  const winnow = runHost(data, ['--port', '0', '--no-open', '--linger-ms', '100'])
+  started.push(winnow)
+  const socket = await connect(await winnow.ready)
+  socket.close()
+  expect(await leftAfter(winnow, 700)).toHaveLength(1)
+})
+
+/** A page's line, as a browser opens it. */
+async function connect(address: string): Promise<WebSocket> {
+  const { host, origin } = new URL(address)
+  const entry = await fetch(address, { redirect: 'manual' })
+  const cookie = entry.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const socket = new WebSocket(`ws://${host}/rpc`, { headers: { cookie, origin } })
+  await new Promise((done, fail) => socket.once('open', done).once('error', fail))
+  return socket
+}
