@@ -15,15 +15,19 @@ export function followChanges() {
     else for (const topic of topics) void queries.invalidateQueries({ key: [topic] })
   }
 
-  let first = true
-  connection.onOpened(async () => {
-    // What changed while the line was down was not heard.
-    if (!first) renewAll()
-    first = false
+  async function listen() {
     try {
       for await (const change of await client.app.changes()) renew(change)
     } catch {
-      // The line is gone; the next opening follows anew.
+      // The line is gone; the next opening listens anew.
     }
+  }
+
+  let first = true
+  connection.onOpened(() => {
+    // What changed while the line was down was not heard.
+    if (!first) renewAll()
+    first = false
+    void listen()
   })
 }

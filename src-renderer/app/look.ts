@@ -1,17 +1,9 @@
 import { useQuery } from '@pinia/colada'
 import { useMediaQuery } from '@vueuse/core'
 import { computed, watchEffect } from 'vue'
-import { READING_DEFAULT, type Reading } from '@contract/settings'
+import { READING_DEFAULT } from '@contract/settings'
 import { readingQuery } from './queries'
-
-export type ShownTheme = 'light' | 'dark' | 'contrast' | 'contrast-dark'
-
-export function shownTheme(theme: Reading['theme'], system: { dark: boolean; contrast: boolean }): ShownTheme {
-  const contrast = theme === 'contrast' || (theme === 'system' && system.contrast)
-  if (contrast) return system.dark ? 'contrast-dark' : 'contrast'
-  if (theme === 'system') return system.dark ? 'dark' : 'light'
-  return theme === 'dark' ? 'dark' : 'light'
-}
+import { shownTheme } from './shown-theme'
 
 /** Puts the profile's reading settings on <html>, where tokens.css and base.css take them up. */
 export function useLook() {

@@ -16,7 +16,11 @@ const UNITS = ['bytes', 'KB', 'MB', 'GB', 'TB'] as const
 
 /** Decimal units, as file managers count. */
 export function bytesWords(bytes: number): string {
-  const unit = Math.min(UNITS.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
-  const value = bytes / 1000 ** unit
+  let value = bytes
+  let unit = 0
+  while (Math.round(value) >= 1000 && unit < UNITS.length - 1) {
+    value /= 1000
+    unit += 1
+  }
   return `${unit === 0 || value >= 100 ? Math.round(value) : Number(value.toFixed(1))} ${UNITS[unit]}`
 }

@@ -17,11 +17,10 @@ export function dismissToast(id: number) {
 /** A short word at the bottom of the window about something that worked. What failed belongs where it was asked. */
 export function useToasts() {
   const { polite } = useAnnouncer()
-  return {
-    show(text: string, action?: Toast['action']) {
-      const toast = { id: ++lastId, text, ...(action ? { action } : {}) }
-      toasts.value = [...toasts.value.slice(-2), toast]
-      polite(action ? `${text} ${action.name} is at the end of the page.` : text)
-    },
+  const show = (text: string, action?: Toast['action']) => {
+    const toast = { id: ++lastId, text, ...(action ? { action } : {}) }
+    toasts.value = [...toasts.value.slice(-2), toast]
+    polite(action ? `${text} ${action.name} is at the end of the page.` : text)
   }
+  return { show }
 }
