@@ -16,8 +16,8 @@ export default defineConfig({
           'core-process': at('src-main/hosts/electron/core-process.ts'),
           'browser-host': at('src-main/hosts/browser/main.ts'),
           winnow: at('src-main/cli/winnow.ts'),
-          // For faults and bench: the core as the hosts open it, to be loaded by plain Node.
-          core: at('src-main/services/index.ts'),
+          // For faults and bench: openCore, openStore and createRouter as the hosts use them, to be loaded by plain Node.
+          core: at('src-main/handlers/index.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },

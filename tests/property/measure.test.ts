@@ -89,6 +89,22 @@ it('a Brier score lies between the best and the worst answer', () => {
   )
 })
 
+it('a Brier score takes like answers together as it takes them one by one', () => {
+  const judged = fc.record({
+    confidence: fc.constantFrom(1, 2, 3),
+    correct: fc.boolean(),
+    count: fc.integer({ min: 1, max: 9 }),
+  })
+  fc.assert(
+    fc.property(fc.array(judged, { minLength: 1 }), answers => {
+      const apart = answers.flatMap(({ confidence, correct, count }) =>
+        Array.from({ length: count }, () => ({ confidence, correct })),
+      )
+      expect(brierScore(answers)).toBeCloseTo(brierScore(apart) ?? -1, 12)
+    }),
+  )
+})
+
 it('a confusion matrix loses no pair', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ key: value, given: value })), pairs => {

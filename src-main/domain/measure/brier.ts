@@ -6,10 +6,11 @@ import { type Judged, STATED_PROBABILITY } from './calibration'
  * probability", Monthly Weather Review 78, in the form for one event.
  */
 export function brierScore(answers: readonly Judged[]): number | null {
-  if (answers.length === 0) return null
-  const sum = answers.reduce(
-    (total, { confidence, correct }) => total + (STATED_PROBABILITY[confidence] - (correct ? 1 : 0)) ** 2,
-    0,
-  )
-  return sum / answers.length
+  let sum = 0
+  let total = 0
+  for (const { confidence, correct, count = 1 } of answers) {
+    sum += count * (STATED_PROBABILITY[confidence] - (correct ? 1 : 0)) ** 2
+    total += count
+  }
+  return total === 0 ? null : sum / total
 }

@@ -1,5 +1,5 @@
 import type { Confidence } from '../record/events'
-import { rateOf, type Rate } from './rate'
+import { type Counted, rateOf, type Rate } from './rate'
 import { type Interval, wilsonInterval } from './wilson'
 
 export const CONFIDENCES = [1, 2, 3] as const satisfies readonly Confidence[]
@@ -7,7 +7,7 @@ export const CONFIDENCES = [1, 2, 3] as const satisfies readonly Confidence[]
 /** The probability of being right that each word states: guessing, fairly sure, certain. */
 export const STATED_PROBABILITY: Readonly<Record<Confidence, number>> = { 1: 0.5, 2: 0.75, 3: 0.95 }
 
-export interface Judged {
+export interface Judged extends Counted {
   readonly confidence: Confidence
   readonly correct: boolean
 }

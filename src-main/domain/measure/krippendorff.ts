@@ -1,7 +1,8 @@
-/** What each coder said of one unit, `null` where a coder said nothing; `count` like units may share a line. */
-export interface Unit<T> {
+import type { Counted } from './rate'
+
+/** What each coder said of one unit, `null` where a coder said nothing. */
+export interface Unit<T> extends Counted {
   readonly values: readonly (T | null)[]
-  readonly count?: number
 }
 
 export interface Agreement {

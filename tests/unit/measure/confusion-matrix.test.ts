@@ -19,6 +19,7 @@ it('has every cell of a confusion matrix, row by row, also the empty ones', () =
   ])
 })
 
-it('leaves out of a rate what was not asked', () => {
-  expect(rateOf([true, false, null, true], outcome => outcome)).toEqual({ asked: 3, right: 2 })
+it('leaves out of a rate what was not asked, and counts items for as many as they stand for', () => {
+  const items = [{ right: true }, { right: false, count: 4 }, { right: null }, { right: true, count: 2 }]
+  expect(rateOf(items, ({ right }) => right)).toEqual({ asked: 7, right: 3 })
 })

@@ -1,0 +1,10 @@
+import { overviewProgress, pageHistory, replayAnswer, type Core } from '../services'
+import type { Implementer } from './implementer'
+
+export function progressHandlers({ progress }: Implementer, core: Core) {
+  return {
+    overview: progress.overview.handler(() => overviewProgress(core)),
+    history: progress.history.handler(({ input }) => pageHistory(core, input.before)),
+    answer: progress.answer.handler(({ input }) => replayAnswer(core, input.eventId)),
+  }
+}

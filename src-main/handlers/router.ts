@@ -1,0 +1,24 @@
+import type { Core } from '../services'
+import { appHandlers } from './app'
+import { dataHandlers } from './data'
+import { implementContract } from './implementer'
+import { libraryHandlers } from './library'
+import { practiceHandlers } from './practice'
+import { profileHandlers } from './profiles'
+import { progressHandlers } from './progress'
+import { settingHandlers } from './settings'
+
+/** Everything of the contract, over one core. */
+export function createRouter(core: Core) {
+  const os = implementContract(core)
+  return os.router({
+    app: appHandlers(os, core),
+    library: libraryHandlers(os, core),
+    practice: practiceHandlers(os, core),
+    progress: progressHandlers(os, core),
+    profiles: profileHandlers(os, core),
+    settings: settingHandlers(os, core),
+    data: dataHandlers(os, core),
+  })
+}
+export type Router = ReturnType<typeof createRouter>

@@ -1,0 +1,20 @@
+import type { Store } from '../store'
+import type { Edition } from './library/edition'
+import type { Library } from './library/library-files'
+
+export type Host = 'electron' | 'browser'
+
+/** What every use case is given: the store, the texts, and the world's clock and chance, which tests replace. */
+export interface Core {
+  readonly host: Host
+  readonly version: string
+  readonly store: Store
+  readonly library: Library
+  /** Earlier revisions, parsed when first asked for, by `text@revision`. */
+  readonly keptEditions: Map<string, Edition>
+  readonly now: () => number
+  readonly randomId: () => string
+  /** For whoever mends Winnow; never shown on a page. */
+  readonly log: (message: string, cause?: unknown) => void
+  readonly close: () => Promise<void>
+}

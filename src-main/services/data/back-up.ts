@@ -1,0 +1,7 @@
+import type { Core } from '../core'
+import { dataStatus } from './data-status'
+
+export async function backUpData(core: Core) {
+  await core.store.backUp('asked')
+  return dataStatus(core)
+}

@@ -1,0 +1,12 @@
+import type { Core } from '../core'
+import { ensureLearner } from '../profiles/ensure-learner'
+import { notFound } from '../refusal'
+import { dataStatus } from './data-status'
+
+/** Replaces the database by a backup; the one replaced is kept. */
+export async function restoreData(core: Core, backupId: string) {
+  if (!core.store.backups().some(({ id }) => id === backupId)) throw notFound('backup')
+  await core.store.restore(backupId)
+  await core.store.write(ensureLearner)
+  return dataStatus(core)
+}

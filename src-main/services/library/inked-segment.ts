@@ -1,0 +1,14 @@
+import type { Segment, StudyText } from '../../domain/labelling/study-text'
+import { viewNote } from './note-view'
+import { viewSources } from './source-view'
+
+/** A segment with its key; only for one that was answered, or a text that was revealed. */
+export function inkSegment(text: StudyText, segment: Segment) {
+  const { id, paragraph, start, end, ink, voice, marks, note } = segment
+  return {
+    ...{ id, paragraph, start, end, ink },
+    voice: viewSources(text, voice),
+    marks: [...marks],
+    note: note ? viewNote(note) : null,
+  }
+}

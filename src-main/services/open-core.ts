@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { openStore } from '../store'
+import type { Core, Host } from './core'
+import { readLibrary } from './library/library-files'
+import { ensureLearner } from './profiles/ensure-learner'
+
+export interface CoreOptions {
+  /** The data folder; made when it is missing. */
+  readonly folder: string
+  /** The folder `resources`, with the library in it. */
+  readonly resources: string
+  readonly host: Host
+  readonly version: string
+  readonly now?: () => number
+  readonly randomId?: () => string
+  /** Where bugs and broken files are told; by default stderr. */
+  readonly log?: (message: string, cause?: unknown) => void
+}
+
+/** Puts the core together. Rejects with a StoreError that says what is in the way and what to do. */
+export async function openCore(options: CoreOptions): Promise<Core> {
+  const { folder, resources, host, version, now = Date.now, randomId = randomUUID, log = logToStderr } = options
+  const store = openStore({ folder, now, randomId, onTrouble: cause => log('The daily backup failed.', cause) })
+  try {
+    const library = readLibrary(join(resources, 'library'), (file, reason) => log(`Left out ${file}.`, reason))
+    if (!store.read(reader => reader.learners.current())) await store.write(ensureLearner)
+    return {
+      ...{ host, version, store, library, now, randomId, log },
+      keptEditions: new Map(),
+      close: () => store.close(),
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function logToStderr(message: string, cause?: unknown): void {
+  const detail = cause instanceof Error ? (cause.stack ?? cause.message) : cause
+  process.stderr.write(detail === undefined ? `${message}\n` : `${message} ${String(detail)}\n`)
+}

@@ -1,0 +1,23 @@
+import type { Reader, Session } from '../../store'
+import { currentLearner } from '../profiles/current-learner'
+import { notFound, notYours } from '../refusal'
+
+/** A session of the current learner; another's is refused, as it was begun on another person's record. */
+export function ownSession(reader: Reader, sessionId: string): Session {
+  const session = reader.sessions.find(sessionId)
+  if (!session) throw notFound('session')
+  if (session.learnerId !== currentLearner(reader).id) throw notYours()
+  return session
+}
+
+export type Asked =
+  | { readonly phase: 'question'; readonly segmentId: string }
+  | { readonly phase: 'feedback'; readonly segmentId: string }
+  | { readonly phase: 'done' }
+
+/** Where a session stands follows from what is stored alone, so that it goes on there after any end. */
+export function whereIn(session: Session): Asked {
+  const segmentId = session.segments[session.passed]
+  if (session.finishedAt !== null || segmentId === undefined) return { phase: 'done' }
+  return { phase: session.answered > session.passed ? 'feedback' : 'question', segmentId }
+}

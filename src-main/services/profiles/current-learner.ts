@@ -1,0 +1,8 @@
+import type { Learner, Reader } from '../../store'
+
+/** There always is one: `openCore` makes the first, and removing the last makes another. */
+export function currentLearner(reader: Reader): Learner {
+  const learner = reader.learners.current()
+  if (!learner) throw new Error('Nobody is the current learner')
+  return learner
+}

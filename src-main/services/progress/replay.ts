@@ -1,0 +1,23 @@
+import type { Core } from '../core'
+import { editionAt } from '../library/find-edition'
+import { viewParagraphs } from '../library/paragraph-view'
+import { answeredSegment } from '../practice/answered-segment'
+import { currentLearner } from '../profiles/current-learner'
+import { notFound, notYours } from '../refusal'
+
+/** An answer to look at again as it was, with the article of that revision. */
+export function replayAnswer(core: Core, eventId: string) {
+  return core.store.read(reader => {
+    const answer = reader.answers.find(eventId)
+    const session = answer && reader.sessions.find(answer.sessionId)
+    if (!session) throw notFound('answer')
+    if (answer.learnerId !== currentLearner(reader).id) throw notYours()
+    const edition = editionAt(core, answer.textId, answer.revision)
+    return {
+      at: answer.at,
+      title: edition.text.title,
+      answered: answeredSegment(edition, session, answer),
+      paragraphs: viewParagraphs(edition.text),
+    }
+  })
+}

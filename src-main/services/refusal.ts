@@ -1,0 +1,38 @@
+/** Why a use case says no: each a value that a handler can pass on, with a sentence a person can act on. */
+export type RefusalData = {
+  NOT_FOUND: { readonly what: string }
+  NOT_YOURS: undefined
+  NAME_TAKEN: undefined
+  XRAY_LOCKED: undefined
+  NOTHING_LEFT: undefined
+  NOT_CURRENT: { readonly segmentId: string | null }
+  OWNER_MISSING: undefined
+}
+export type RefusalCode = keyof RefusalData
+
+/** Thrown inside a write it also takes back what the operation had done so far. */
+export class Refusal<K extends RefusalCode = RefusalCode> extends Error {
+  override readonly name = 'Refusal'
+  readonly code: K
+  readonly data: RefusalData[K]
+
+  constructor(code: K, message: string, data: RefusalData[K]) {
+    super(message)
+    this.code = code
+    this.data = data
+  }
+}
+
+const named = {
+  backup: 'This backup',
+  text: 'This text',
+  session: 'This session',
+  answer: 'This answer',
+  profile: 'This profile',
+} as const
+
+export const notFound = (what: keyof typeof named) =>
+  new Refusal('NOT_FOUND', `${named[what]} does not exist any more.`, { what })
+
+export const notYours = () =>
+  new Refusal('NOT_YOURS', 'This belongs to another profile. Switch to it first.', undefined)
