@@ -29,6 +29,9 @@ export function migrate(db: Database, { migrations, now, backUp }: MigrateOption
   confirmHistory(db.name, applied, migrations)
   const pending = migrations.slice(applied.length)
   if (pending.length === 0) return []
+  for (const { name, sql } of pending)
+    if (/\b(COMMIT|ROLLBACK)\b/i.test(sql))
+      throw storeError('migration-failed', db.name, `${name} is not all or nothing`)
   if (applied.length > 0) backUp()
   withoutForeignKeys(db, () => {
     db.exec('BEGIN EXCLUSIVE')
@@ -62,7 +65,6 @@ export function confirmHistory(file: string, applied: readonly Applied[], migrat
 
 function applyMigration(db: Database, migration: Migration, at: number): void {
   db.exec(migration.sql)
-  if (!db.inTransaction) throw new Error(`${migration.name} ended the transaction it must run in`)
   db.prepare('INSERT INTO migrations (number, name, sha256, at) VALUES (?, ?, ?, ?)').run(
     migration.number,
     migration.name,

@@ -41,7 +41,7 @@ export async function prepareRestore({ folder, source, name, migrations, now }: 
     } finally {
       db.close()
     }
-    await finishInTurns(checkCopy(part))
+    await finishInTurns(checkCopy(part, name))
   } catch (error) {
     throw asUnusable(error, part, name)
   }

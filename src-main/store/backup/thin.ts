@@ -9,14 +9,16 @@ const weekOf = (backup: Backup) => Math.floor((dayOf(backup) + 3) / 7)
 const monthOf = ({ at }: Backup) => new Date(at).toISOString().slice(0, 7)
 
 const RULES = [
+  // Two made on one day before and after something risky are both wanted for a while.
+  { periods: 3, periodOf: ({ id }: Backup) => id },
   { periods: 7, periodOf: dayOf },
   { periods: 4, periodOf: weekOf },
   { periods: 12, periodOf: monthOf },
 ] as const
 
 /**
- * Which backups may go: all but the newest of each of the last 7 days, 4 weeks and 12 months that have one, and
- * the newest of each reason. Periods without a backup do not count, so that a long holiday costs nothing.
+ * Which backups may go: all but the last three, the newest of each of the last 7 days, 4 weeks and 12 months
+ * that have one, and the newest of each reason. Periods without a backup do not count, so that a long holiday costs nothing.
  */
 export function toThin(backups: readonly Backup[]): Backup[] {
   const newestFirst = backups.toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))

@@ -1,0 +1,149 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { restoreFolder, verifyFolder } from '../../../src-main/store'
+import type { Store } from '../../../src-main/store'
+import { makeTemporaryFolder } from '../../fixtures/data-folders'
+import { answerGiven, sessionStarted } from '../../fixtures/events'
+import { openTestStore } from '../../fixtures/stores'
+
+let folder: ReturnType<typeof makeTemporaryFolder>
+let store: Store
+let ada: string
+
+beforeEach(async () => {
+  folder = makeTemporaryFolder()
+  store = openTestStore(folder.path)
+  ada = (await store.write(writer => writer.learners.add('Ada'))).id
+  await store.write(writer => writer.append({ learnerId: ada, kind: 'session.started', body: sessionStarted('one') }))
+  await answer('a1')
+})
+afterEach(async () => {
+  await store.close()
+  folder.remove()
+})
+
+const answer = (id: string) =>
+  store.write(writer => writer.append({ learnerId: ada, kind: 'answer.given', body: answerGiven(id, 'one'), id }))
+const answers = () => store.read(reader => reader.answers.ofSession('one')).map(({ eventId }) => eventId)
+const fileOf = (id: string) => join(folder.path, 'backups', `${id}.db`)
+
+function damage(file: string): void {
+  const bytes = readFileSync(file)
+  const at = bytes.indexOf('"segmentId":"s001"')
+  expect(at).toBeGreaterThan(0)
+  bytes.write('s002', at + '"segmentId":"'.length)
+  writeFileSync(file, bytes)
+}
+
+it('makes a backup that is one file, checked and listed', async () => {
+  const backup = await store.backUp()
+  expect(backup).toMatchObject({ reason: 'asked', answers: 1 })
+  expect(store.backups()).toContainEqual(backup)
+  expect(readdirSync(join(folder.path, 'backups')).filter(name => !name.endsWith('.db'))).toEqual([])
+})
+
+it('goes on storing answers while a backup is made', async () => {
+  const copying = store.backUp()
+  await Promise.all(['a2', 'a3', 'a4'].map(answer))
+  await copying
+  expect(answers()).toEqual(['a1', 'a2', 'a3', 'a4'])
+})
+
+it('restores a backup, keeps what it replaced, and goes on from there', async () => {
+  const backup = await store.backUp()
+  await answer('a2')
+  await store.restore(backup.id)
+  expect(answers()).toEqual(['a1'])
+  expect(store.kept()).toHaveLength(1)
+  await answer('a3')
+  expect(answers()).toEqual(['a1', 'a3'])
+  expect(await store.verify()).toEqual({ ok: true, answers: 2, problems: [] })
+  await store.close()
+  store = openTestStore(folder.path)
+  expect(answers()).toEqual(['a1', 'a3'])
+})
+
+it('keeps a replaced database so that it opens with all that was in it', async () => {
+  const backup = await store.backUp()
+  await answer('a2')
+  await store.restore(backup.id)
+  const [kept] = store.kept()
+  await store.close()
+  await restoreFolder({
+    folder: folder.path,
+    from: { file: join(folder.path, 'replaced', kept?.name ?? '') },
+    now: () => 1_795_000_000_000,
+  })
+  store = openTestStore(folder.path)
+  expect(answers()).toEqual(['a1', 'a2'])
+})
+
+it('refuses a damaged backup and leaves the database as it was', async () => {
+  const backup = await store.backUp()
+  await answer('a2')
+  damage(fileOf(backup.id))
+  await expect(store.restore(backup.id)).rejects.toMatchObject({ name: 'StoreError', code: 'backup-unusable' })
+  expect(answers()).toEqual(['a1', 'a2'])
+  expect(store.kept()).toEqual([])
+})
+
+it('refuses a backup that is not there', async () => {
+  await expect(store.restore('20260101T000000000Z-daily-1')).rejects.toMatchObject({ code: 'backup-missing' })
+})
+
+it('restores the newest good backup of a closed folder and names the damaged ones it passed over', async () => {
+  const good = await store.backUp()
+  await answer('a2')
+  const bad = await store.backUp()
+  await store.close()
+  damage(fileOf(bad.id))
+  const restored = await restoreFolder({ folder: folder.path, now: () => 1_795_000_000_000 })
+  expect(restored.from).toBe(good.id)
+  expect(restored.passedOver).toHaveLength(1)
+  expect(restored.passedOver[0]).toContain(bad.id)
+  store = openTestStore(folder.path)
+  expect(answers()).toEqual(['a1'])
+})
+
+it('does not restore a folder that a running store holds', async () => {
+  await store.backUp()
+  await expect(restoreFolder({ folder: folder.path, now: Date.now })).rejects.toMatchObject({ code: 'locked' })
+})
+
+it('carries through a restore that was interrupted after it was decided', async () => {
+  const backup = await store.backUp()
+  await answer('a2')
+  await store.close()
+  writeFileSync(join(folder.path, 'restoring-20270101T000000000Z.db'), readFileSync(fileOf(backup.id)))
+  store = openTestStore(folder.path)
+  expect(answers()).toEqual(['a1'])
+  expect(store.kept().map(({ name }) => name)).toEqual(['20270101T000000000Z.db'])
+  expect(existsSync(join(folder.path, 'restoring-20270101T000000000Z.db'))).toBe(false)
+})
+
+it('makes a daily backup at the first start after answers were given, and none on the same day', async () => {
+  await store.close()
+  const noon = Date.UTC(2026, 10, 22, 12)
+  for (const [hours, expected] of [
+    [0, 1],
+    [5, 1],
+    [25, 2],
+  ] as const) {
+    store = openTestStore(folder.path, { now: () => noon + hours * 3_600_000 })
+    await store.verify() // waits its turn behind the daily backup, once that has begun
+    await new Promise(resolve => void setImmediate(resolve))
+    await store.verify()
+    expect(store.backups().filter(({ reason }) => reason === 'daily')).toHaveLength(expected)
+    await store.close()
+  }
+})
+
+it('verifies a folder while a store has it open, and finds a changed answer once it is changed', async () => {
+  expect(await verifyFolder(folder.path)).toEqual({ ok: true, answers: 1, problems: [] })
+  await store.close()
+  damage(join(folder.path, 'winnow.db'))
+  const { ok, problems } = await verifyFolder(folder.path)
+  expect(ok).toBe(false)
+  expect(problems).toEqual(['The record of Ada was changed or damaged at entry number 2.'])
+})
