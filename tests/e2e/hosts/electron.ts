@@ -1,0 +1,31 @@
+import { openDisplay } from '../../electron/display.ts'
+import { launchWinnow } from '../../electron/launch.ts'
+import { findRuntime } from '../../electron/runtime.ts'
+import type { Host } from './host.ts'
+
+/** A real Electron window for each `open`. */
+export async function electronHost(): Promise<Host> {
+  const runtime = findRuntime()
+  if ('missing' in runtime) throw new Error(runtime.missing)
+  const display = await openDisplay()
+  if ('missing' in display) throw new Error(display.missing)
+  return {
+    open: async (folder, prepare) => {
+      const { app, page } = await launchWinnow(runtime, display.name, { data: folder })
+      const process = app.process()
+      const gone = new Promise<void>(done => process.once('exit', () => done()))
+      await prepare(page)
+      return {
+        page,
+        kill: async () => {
+          process.kill('SIGKILL')
+          await gone
+        },
+        close: async () => {
+          if (process.exitCode === null && process.signalCode === null) await app.close()
+        },
+      }
+    },
+    close: () => Promise.resolve(display.close()),
+  }
+}
