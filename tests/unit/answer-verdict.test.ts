@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Feedback } from '../../src-main/contract/practice'
-import { answerVerdict, certaintyWords, givenWords } from '../../src-renderer/features/practice/answer-verdict'
-import { pathSteps } from '../../src-renderer/features/practice/path-steps'
+import { answerVerdict, certaintyWords, givenWords } from '../../src-renderer/features/reading/answer-verdict'
+import { pathSteps } from '../../src-renderer/features/reading/path-steps'
 
 const paper = { id: 'paper', name: 'The Harbour Post', kind: 'outlet' } as const
 const officials = { id: 'officials', name: 'two officials', kind: 'unnamed' } as const

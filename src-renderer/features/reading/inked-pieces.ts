@@ -10,13 +10,16 @@ export interface InkedPiece {
   readonly runs: readonly Run<Mark>[]
 }
 
+/** Words with an ink to look at; what claims nothing, or was left open, is shown as bare text. */
+export const hasInk = ({ ink }: InkedSegment) => ink === 'fact' || ink === 'attribution' || ink === 'opinion'
+
 /** A paragraph as its segments and what lies between them; joined, the runs give the paragraph exactly. */
 export function inkedPieces(
   paragraph: { readonly index: number; readonly text: string },
   segments: readonly InkedSegment[],
 ): InkedPiece[] {
   const layers = segments
-    .filter(segment => segment.paragraph === paragraph.index)
+    .filter(segment => segment.paragraph === paragraph.index && hasInk(segment))
     .map(segment => ({ start: segment.start, end: segment.end, value: segment }))
   return runsOf(paragraph.text, layers).map(({ start, text, values }) => {
     const segment = values[0] ?? null

@@ -11,17 +11,14 @@ const chain = (segment: InkedSegment) => segment.voice.map(source => source.id).
 
 /**
  * Where voices begin: at the first claim of a paragraph and wherever the chain changes within it. Attributions say
- * who will answer, not that anybody does, and open no voice; nor do words without a claim in the article's own.
+ * who will answer, not that anybody does, and open no voice; nor does what claims nothing.
  */
 export function voiceNotes(segments: readonly InkedSegment[]): VoiceNote[] {
-  const notes: VoiceNote[] = []
-  let last: InkedSegment | null = null
-  for (const segment of segments) {
-    if (segment.ink === 'attribution' || (segment.ink === 'none' && segment.voice.length === 0)) continue
-    if (!last || last.paragraph !== segment.paragraph || chain(last) !== chain(segment)) {
-      notes.push({ segmentId: segment.id, paragraph: segment.paragraph, voice: segment.voice })
-    }
-    last = segment
-  }
-  return notes
+  const claims = segments.filter(({ ink }) => ink === 'fact' || ink === 'opinion')
+  return claims
+    .filter((segment, at) => {
+      const before = claims[at - 1]
+      return !before || before.paragraph !== segment.paragraph || chain(before) !== chain(segment)
+    })
+    .map(({ id, paragraph, voice }) => ({ segmentId: id, paragraph, voice }))
 }

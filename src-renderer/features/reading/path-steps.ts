@@ -1,6 +1,6 @@
 import type { Feedback } from '@contract/practice'
 import { STEP_NAMES } from '../../ui/codebook-words'
-import { voiceWords } from '../reading/voice-words'
+import { voiceWords } from './voice-words'
 
 type Step = Feedback['note']['step']
 

@@ -1,7 +1,7 @@
 import type { AnswerGiven, Feedback } from '@contract/practice'
 import { CONFIDENCE_NAMES, LABEL_NAMES } from '../../ui/codebook-words'
-import { labelAndOwner } from '../reading/segment-words'
-import { voiceWords } from '../reading/voice-words'
+import { labelAndOwner } from './segment-words'
+import { voiceWords } from './voice-words'
 
 export interface AnswerVerdict {
   readonly tone: 'right' | 'half' | 'again'

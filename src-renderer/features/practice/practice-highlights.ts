@@ -1,0 +1,20 @@
+import type { PracticeState } from '@contract/practice'
+import type { PlacedHighlight } from '../reading/text-highlight'
+
+type Asked = Exclude<PracticeState, { phase: 'done' }>
+
+/** The asked stretch, and after the answer the words that decide, where they stand in the article. */
+export function practiceHighlights(state: Asked): PlacedHighlight[] {
+  const { paragraph, start, end } = state.item.segment
+  const highlights: PlacedHighlight[] = [{ paragraph, start, end, value: 'asked' }]
+  const decided = state.phase === 'feedback' ? state.feedback.wordsAt : null
+  if (decided) highlights.push({ ...decided, value: 'deciding' })
+  return highlights
+}
+
+/** The paragraphs to read for this segment: its own, the one before, and where the deciding words stand. */
+export function nearParagraphs(state: Asked): number[] {
+  const own = state.item.segment.paragraph
+  const decided = state.phase === 'feedback' ? state.feedback.wordsAt?.paragraph : undefined
+  return [own - 1, own, ...(decided === undefined ? [] : [decided])]
+}
