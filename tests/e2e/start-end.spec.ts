@@ -41,7 +41,7 @@ for (const [name, run] of Object.entries(ways)) {
         const socket = await connect(await winnow.ready)
         winnow.kill(signal, whom)
         expect(await leftAfter(winnow, WITHIN_MS)).toEqual([])
-        expect(socket.readyState).toBe(WebSocket.CLOSED)
+        await expect.poll(() => socket.readyState).toBe(WebSocket.CLOSED)
         expect(readdirSync(data)).not.toContain('running.json')
       })
     }

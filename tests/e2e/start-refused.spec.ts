@@ -79,7 +79,6 @@ async function makeDatabase(): Promise<void> {
 function change(act: (db: Database.Database) => void): void {
   const db = new Database(join(data, 'winnow.db'))
   act(db)
-  db.pragma('journal_mode = DELETE')
   db.close()
 }
 

@@ -26,7 +26,8 @@ export function runHost({ program, args, env }) {
 }
 
 /**
- * npm passes a signal on to its shell, and the shell dies of it without a word to us: then we have another parent.
+ * npm that is killed outright says nothing either: then we have another parent. (Other signals it passes on, and they
+ * arrive only because the script in package.json begins with `exec`: Debian's shell would keep them to itself.)
  *
  * @param {() => void} end
  */
