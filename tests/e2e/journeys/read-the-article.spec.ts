@@ -1,0 +1,41 @@
+import { ORIGINAL } from '../steps/study-text.ts'
+import { TITLE } from '../steps/sorting.ts'
+import { expect, test } from '../winnow.ts'
+
+test('Today has one thing to do, and only rooms that work are in the navigation', async ({ page }) => {
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Rooms' }).getByRole('link')).toHaveText([
+    'Today',
+    'Library',
+    'Progress',
+    'Settings',
+  ])
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
+  await expect(page.getByRole('heading', { name: TITLE })).toBeVisible()
+})
+
+test('the article is the first text of the Library, with a plain note of what it is', async ({ page }) => {
+  await page.getByRole('link', { name: 'Library' }).click()
+  const first = page.getByRole('list', { name: 'Study texts' }).getByRole('listitem').first()
+  await expect(first.getByRole('heading', { name: TITLE })).toBeVisible()
+  await expect(first).toContainText('translated news and opinion piece of about 2019')
+  await expect(first).toContainText('licence is unknown')
+  await expect(first).toContainText('takes no side on its claims')
+})
+
+test('the article stands unchanged to the character, and clean', async ({ page }) => {
+  await page.getByRole('link', { name: 'Open the article' }).click()
+  const article = page.getByRole('article')
+  await expect(article.getByRole('heading', { level: 1, name: TITLE })).toBeVisible()
+
+  const lines = ORIGINAL.split(/[\r\n]+/).filter(line => line.trim() !== '')
+  const shown = await article.locator('h1, p').allTextContents()
+  const first = shown.indexOf(lines[0] ?? '')
+  const body = shown.filter(text => lines.includes(text))
+  expect(body).toEqual(lines)
+  // Between the first and the last line stands nothing but the article and, under its title, what is said of it.
+  const second = shown.indexOf(lines[1] ?? '')
+  expect(first).toBe(0)
+  expect(shown.slice(second, second + lines.length - 1)).toEqual(lines.slice(1))
+  await expect(article.getByRole('mark')).toHaveCount(0)
+})
