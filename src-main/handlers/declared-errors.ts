@@ -33,7 +33,7 @@ function isBadRequest(error: unknown): error is ORPCError<string, unknown> {
   return error instanceof ORPCError && error.code === 'BAD_REQUEST'
 }
 
-/** Which fields of what was sent do not fit, and why; not what was in them. */
+/** Which fields of what was sent do not fit, and why; the validator's own issues would carry all of it back. */
 function badRequest({ cause }: ORPCError<string, unknown>): ORPCError<string, unknown> {
   const issues = cause instanceof ValidationError ? cause.issues : []
   const data = issues.map(({ path = [], message }) => ({

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { writeStudyText } from '../../src-main/domain/labelling/format'
+import { isScored, type StudyText } from '../../src-main/domain/labelling/study-text'
+import { harbour } from '../fixtures/study-texts'
+import { newAnswerId, startCore, type CoreUnderTest } from './core-under-test'
+import { rightAnswer, wrongAnswer } from './learner'
+
+const canary = (segmentId: string, field: string) => `canary-${segmentId}-${field}`
+
+/** The harbour text with a canary in every field of every key that may hold free words. */
+function withCanaries(level: StudyText['level']): StudyText {
+  const text = harbour()
+  const sources = Object.entries(text.sources).map(([id, source]) => [id, { ...source, name: canary('source', id) }])
+  const segments = text.segments.map(segment => {
+    if (!isScored(segment)) return segment
+    const hide = (field: string) => canary(segment.id, field)
+    const contrast = { ...segment.note.contrast, text: hide('contrast') }
+    return { ...segment, note: { ...segment.note, words: hide('words'), why: hide('why'), contrast } }
+  })
+  return { ...text, level, sources: Object.fromEntries(sources) as StudyText['sources'], segments }
+}
+
+/** Names of fields that hold a key, wherever they stand. */
+const KEY_FIELDS = new Set(['ink', 'voice', 'names', 'marks', 'note', 'key', 'step', 'why', 'contrast', 'difficulty'])
+
+function fieldsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...fieldsIn(inner)])
+}
+
+/** Everything a page may ask while a session is open, refusals too. */
+async function askEverything({ client }: CoreUnderTest, sessionId: string): Promise<unknown[]> {
+  const calls = [
+    client.app.info(),
+    client.library.list(),
+    client.library.read({ textId: 'harbour' }),
+    client.library.xray({ textId: 'harbour' }),
+    client.library.reveal({ textId: 'harbour' }),
+    client.practice.start({ textId: 'harbour' }),
+    client.practice.state({ sessionId }),
+    client.practice.next({ sessionId }),
+    client.practice.summary({ sessionId }),
+    client.practice.answer({ sessionId, answerId: newAnswerId(), segmentId: 's99', answer: wrongAnswer('s02') }),
+    client.progress.overview(),
+    client.progress.history({}),
+    client.profiles.list(),
+    client.settings.get(),
+    client.data.status(),
+  ]
+  const results = await Promise.allSettled(calls)
+  return results.map(result => (result.status === 'fulfilled' ? result.value : { ...(result.reason as object) }))
+}
+
+describe.each([2, 3] as const)('the key of a segment of a text of level %i', level => {
+  it('is in nothing that leaves the core before its answer is stored, and in its feedback after', async () => {
+    const under = await startCore({ 'harbour.study': writeStudyText(withCanaries(level)) })
+    const { client } = under
+    let state = await client.practice.start({ textId: 'harbour' })
+    const hidden = new Set(harbour().segments.flatMap(segment => (isScored(segment) ? [segment.id] : [])))
+    while (state.phase === 'question') {
+      const { sessionId, segment } = state.item
+      const before = JSON.stringify([state, await askEverything(under, sessionId)])
+      const leaked = [...hidden].filter(id => before.includes(canary(id, '')))
+      expect(leaked).toEqual([])
+
+      const answer = hidden.size % 2 === 0 ? wrongAnswer(segment.id) : rightAnswer(segment.id)
+      const told = await client.practice.answer({ sessionId, answerId: newAnswerId(), segmentId: segment.id, answer })
+      for (const field of ['why', 'contrast', 'words']) {
+        expect(JSON.stringify(told)).toContain(canary(segment.id, field))
+      }
+      hidden.delete(segment.id)
+      state = await client.practice.next({ sessionId })
+    }
+    expect(hidden.size).toBe(0)
+  })
+
+  it('is not in what is asked before the first answer by any name, nor a source below level 3', async () => {
+    const under = await startCore({ 'harbour.study': writeStudyText(withCanaries(level)) })
+    const state = await under.client.practice.start({ textId: 'harbour' })
+    if (state.phase !== 'question') throw new Error('Not a question.')
+    const asked = await askEverything(under, state.item.sessionId)
+    const empty = (fields: string[]) => fields.filter(field => KEY_FIELDS.has(field))
+    // The confusion matrices and the codebook's words are the only ones to say "key", of answers that are none yet.
+    const articles = [state, ...asked.slice(1, 9)]
+    expect(empty(fieldsIn(articles))).toEqual([])
+    expect(JSON.stringify(asked).includes(canary('source', ''))).toBe(level >= 3)
+  })
+})
