@@ -1,5 +1,6 @@
 import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-router'
 import { wantHeadingFocus } from '@ui/heading-focus'
+import { useToasts } from '@ui/toasts'
 import { setPageTitle } from './page-title'
 
 declare module 'vue-router' {
@@ -70,6 +71,7 @@ const routes: RouteRecordRaw[] = [
 ]
 
 export function createAppRouter() {
+  const { show } = useToasts()
   const router = createRouter({
     history: createWebHashHistory(),
     routes,
@@ -85,5 +87,7 @@ export function createAppRouter() {
     const opening = from.matched.length === 0
     if (!opening && to.path !== from.path) wantHeadingFocus()
   })
+  // The page's code comes from the host: without it the old page stays, and somebody has to say why.
+  router.onError(() => show('This page could not be opened: Winnow is not answering. Try again in a moment.'))
   return router
 }

@@ -7,19 +7,21 @@ export interface Toast {
   action?: { name: string; run: () => unknown }
 }
 
-export const toasts = shallowRef<readonly Toast[]>([])
+export const toast = shallowRef<Toast | null>(null)
 let lastId = 0
 
 export function dismissToast(id: number) {
-  toasts.value = toasts.value.filter(toast => toast.id !== id)
+  if (toast.value?.id === id) toast.value = null
 }
 
-/** A short word at the bottom of the window about something that worked. What failed belongs where it was asked. */
+/**
+ * A short word at the bottom of the window about something that worked; the newest replaces the one before. What failed
+ * belongs where it was asked.
+ */
 export function useToasts() {
   const { polite } = useAnnouncer()
   const show = (text: string, action?: Toast['action']) => {
-    const toast = { id: ++lastId, text, ...(action ? { action } : {}) }
-    toasts.value = [...toasts.value.slice(-2), toast]
+    toast.value = { id: ++lastId, text, ...(action ? { action } : {}) }
     polite(action ? `${text} ${action.name} is at the end of the page.` : text)
   }
   return { show }
