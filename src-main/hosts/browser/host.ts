@@ -48,7 +48,7 @@ export async function startHost(
   const appWindow = new AppWindow(folder, say)
   const openWindow = () => appWindow.open(entryOf({ address, token: keys.ticket() }))
   const closeWire = openWire(server, core, keys, port, pages)
-  server.on('request', createPages({ keys, port, renderer, openWindow }))
+  server.on('request', createPages({ keys, port, renderer, openWindow, openPages: () => pages.open }))
   writeRunning(folder, { host: 'browser', pid: process.pid, address, token: keys.token })
 
   async function close(): Promise<void> {

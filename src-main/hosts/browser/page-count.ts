@@ -11,6 +11,10 @@ export class PageCount {
     this.#end = end
   }
 
+  get open(): number {
+    return this.#open
+  }
+
   opened(): void {
     this.#open += 1
     clearTimeout(this.#timer)

@@ -12,10 +12,11 @@ export interface PagesOptions {
   readonly renderer: string
   /** Opens a window on the app; answers whether there is one now. */
   readonly openWindow: () => boolean
+  readonly openPages: () => number
 }
 
 /** Everything that is not the WebSocket. What is refused is refused before anything is looked up. */
-export function createPages({ keys, port, renderer, openWindow }: PagesOptions): RequestListener {
+export function createPages({ keys, port, renderer, openWindow, openPages }: PagesOptions): RequestListener {
   const headers = securityHeaders("'self'")
   const files = sirv(renderer, {
     etag: true,
@@ -54,7 +55,7 @@ export function createPages({ keys, port, renderer, openWindow }: PagesOptions):
   function answerStarter({ method }: IncomingMessage, response: ServerResponse, path: string): void {
     const isAsked = path === '/running' && method === 'GET'
     const opens = path === '/window' && method === 'POST'
-    const answer = isAsked ? { app: 'winnow' } : opens ? { opened: openWindow() } : undefined
+    const answer = isAsked ? { pages: openPages() } : opens ? { opened: openWindow() } : undefined
     response.writeHead(answer ? 200 : 404, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
     response.end(JSON.stringify(answer ?? {}))
   }
