@@ -1,0 +1,46 @@
+import type { Overview } from '@contract/progress'
+import type { Rate } from '@domain/measure/rate'
+import { wilsonInterval } from '@domain/measure/wilson'
+
+/** A test with two kinds of items: how often each was taken for what it is. */
+export interface TwoSided {
+  /** Facts, or the article's own claims. */
+  readonly signal: Rate
+  /** Opinions, or claims of sources. */
+  readonly noise: Rate
+}
+
+/**
+ * Answers that a side needs before anything is said of it. The standard error of d′ at 20 + 20 is 0.45: with fewer,
+ * luck and skill look alike.
+ */
+export const ENOUGH = 20
+
+/** Facts and opinions that were answered fact or opinion; attributions are counted apart. */
+export function evidenceTest(matrix: Overview['labelMatrix']): TwoSided {
+  return { signal: sideOf(matrix, 'fact', 'opinion'), noise: sideOf(matrix, 'opinion', 'fact') }
+}
+
+/** Claims of which it was asked who answers for them. */
+export function ownershipTest(matrix: Overview['ownerMatrix']): TwoSided {
+  return { signal: sideOf(matrix, 'article', 'source'), noise: sideOf(matrix, 'source', 'article') }
+}
+
+function sideOf<T>(matrix: readonly { key: T; given: T; count: number }[], is: T, other: T): Rate {
+  const given = (value: T) => matrix.find(cell => cell.key === is && cell.given === value)?.count ?? 0
+  return { asked: given(is) + given(other), right: given(is) }
+}
+
+export type Finding = 'too-few' | 'leans-to-signal' | 'leans-to-noise' | 'tells-apart' | 'unclear'
+
+/**
+ * What may be said of a test. It leans where the two 95 % intervals do not even touch, which is stricter than a test
+ * of their difference at 5 %; it tells apart where both sides are clearly above a coin.
+ */
+export function findingOf({ signal, noise }: TwoSided): Finding {
+  if (signal.asked < ENOUGH || noise.asked < ENOUGH) return 'too-few'
+  const [ofSignal, ofNoise] = [wilsonInterval(signal), wilsonInterval(noise)]
+  if (ofSignal.low > ofNoise.high) return 'leans-to-signal'
+  if (ofNoise.low > ofSignal.high) return 'leans-to-noise'
+  return ofSignal.low > 0.5 && ofNoise.low > 0.5 ? 'tells-apart' : 'unclear'
+}

@@ -1,0 +1,44 @@
+import { useElementSize, useMediaQuery, useMutationObserver } from '@vueuse/core'
+import { computed, shallowRef, type Ref } from 'vue'
+import type { ChartLook } from './calibration-option'
+
+/** The system's own colours, where it insists on them; SVG takes their names as they are. */
+const FORCED_COLOURS = {
+  ink: 'CanvasText',
+  soft: 'CanvasText',
+  line: 'GrayText',
+  range: 'CanvasText',
+  sheet: 'Canvas',
+} as const
+
+function readLook(): ChartLook {
+  const style = getComputedStyle(document.documentElement)
+  const token = (name: string) => style.getPropertyValue(name).trim()
+  return {
+    ink: token('--accent'),
+    soft: token('--ink-soft'),
+    line: token('--line'),
+    range: token('--edge'),
+    sheet: token('--sheet'),
+    font: token('--sans'),
+    size: parseFloat(style.fontSize) * 0.8125,
+  }
+}
+
+/**
+ * The tokens as a chart in this box needs them, renewed when theme, text size or width change; `null` before the box
+ * is laid out. In a narrow box the words grow no further than fits: the table beside it has them at full size.
+ */
+export function useChartLook(box: Readonly<Ref<HTMLElement | null>>) {
+  const look = shallowRef(readLook())
+  const renew = () => (look.value = readLook())
+  useMutationObserver(document.documentElement, renew, { attributeFilter: ['data-theme', 'style'] })
+  const forced = useMediaQuery('(forced-colors: active)')
+  const { width } = useElementSize(box)
+
+  return computed((): ChartLook | null => {
+    if (width.value === 0) return null
+    const size = Math.min(look.value.size, width.value / 22)
+    return { ...look.value, ...(forced.value ? FORCED_COLOURS : {}), size }
+  })
+}
