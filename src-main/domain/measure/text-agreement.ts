@@ -18,11 +18,11 @@ interface Overlap {
 /**
  * How far two labellings of the same text agree (codebook, section 10), by character: each UTF-16 code unit inside a
  * segment of both is a unit. White space between two segments belongs to neither and is none.
- * Throws a RangeError when the texts are not the same to the character.
+ * Segments of `a` in `without` are left out. Throws a RangeError when the texts are not the same to the character.
  */
-export function textAgreement(a: StudyText, b: StudyText): TextAgreement {
+export function textAgreement(a: StudyText, b: StudyText, without: ReadonlySet<string> = new Set()): TextAgreement {
   if (a.plain !== b.plain) throw new RangeError('Two labellings can be compared only over the same text.')
-  const overlaps = overlapsOf(a.segments, b.segments)
+  const overlaps = overlapsOf(a.segments, b.segments).filter(({ a }) => !without.has(a.id))
   return {
     ink: nominalAlpha(overlaps.map(({ length, a, b }): Unit<Ink> => ({ values: [a.ink, b.ink], count: length }))),
     owner: nominalAlpha(

@@ -1,0 +1,20 @@
+import { Command } from 'commander'
+import { agreeCommand } from './commands/agree'
+import { checkCommand } from './commands/check'
+import { exportCommand } from './commands/export'
+import { labelsCommand } from './commands/labels'
+import { restoreCommand } from './commands/restore'
+import { textCommand } from './commands/text'
+import { verifyCommand } from './commands/verify'
+
+/** Every command that `winnow` knows. It throws a CommanderError instead of ending the process. */
+export function createProgram(): Command {
+  const program = new Command('winnow').description('Winnow from a terminal: study texts, their labels, and the data.')
+  const commands = [
+    ...[textCommand(), labelsCommand(), checkCommand(), agreeCommand()],
+    ...[verifyCommand(), restoreCommand(), exportCommand()],
+  ]
+  for (const command of commands) program.addCommand(command)
+  for (const one of [program, ...commands]) one.exitOverride().showHelpAfterError('(--help says how.)')
+  return program
+}
