@@ -10,7 +10,7 @@ import {
   runWinnow,
   START,
   type WinnowProcess,
-} from '../winnow-process'
+} from '../winnow-process.ts'
 
 const WITHIN_MS = 2_000
 

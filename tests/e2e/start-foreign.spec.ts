@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { Agent, request, type OutgoingHttpHeaders } from 'node:http'
-import { dataFolder, endAll, removeFolder, runHost, type WinnowProcess } from '../winnow-process'
+import { dataFolder, endAll, removeFolder, runHost, type WinnowProcess } from '../winnow-process.ts'
 
 let data: string
 let winnow: WinnowProcess

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { chmodSync, chownSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dataFolder, endAll, removeFolder, runHost, type WinnowProcess } from '../winnow-process'
+import { dataFolder, endAll, removeFolder, runHost, type WinnowProcess } from '../winnow-process.ts'
 
 /** Of someone without any power; permissions do not hold back root. */
 const NOBODY = 65_534

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { findBrowser } from '../../src-main/hosts/browser/browser-finder'
-import { dataFolder, endAll, leftAfter, removeFolder, runHost, type WinnowProcess } from '../winnow-process'
+import { findBrowser } from '../../src-main/hosts/browser/browser-finder.ts'
+import { dataFolder, endAll, leftAfter, removeFolder, runHost, type WinnowProcess } from '../winnow-process.ts'
 
 const XVFB = '/usr/bin/Xvfb'
 const lacks = [!findBrowser(process.env) && 'a Chromium with windows', !existsSync(XVFB) && 'Xvfb'].filter(Boolean)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { readdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
-import { dataFolder, endAll, removeFolder, runHost, runWinnow, START, type WinnowProcess } from '../winnow-process'
+import { dataFolder, endAll, removeFolder, runHost, runWinnow, START, type WinnowProcess } from '../winnow-process.ts'
 
 let data: string
 let started: WinnowProcess[]
