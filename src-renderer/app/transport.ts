@@ -43,6 +43,8 @@ export function portTransport(): Transport {
   return {
     start({ opened, lost }) {
       let current: MessagePort | undefined
+      // Chromium 114 dies of a port that outlives its page.
+      addEventListener('pagehide', () => current?.close())
       addEventListener('message', event => {
         if (event.source !== window || event.data !== 'winnow:port') return
         const [port] = event.ports

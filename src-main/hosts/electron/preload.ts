@@ -16,4 +16,5 @@ ipcRenderer.on('winnow:port', ({ ports }) => {
   void listening.then(() => window.postMessage('winnow:port', location.origin, ports))
 })
 
-ipcRenderer.send('winnow:connect')
+// A preload also runs in blank documents; those get nothing.
+if (location.origin === 'winnow://app') ipcRenderer.send('winnow:connect')

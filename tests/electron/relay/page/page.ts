@@ -15,6 +15,8 @@ declare global {
 
 window.handovers = []
 window.port = null
+// As in the product's own client: Chromium 114 dies of a port that outlives its page.
+window.addEventListener('pagehide', () => window.port?.close())
 window.addEventListener('message', event => {
   if (event.source !== window || event.data !== 'winnow:port') return
   const port = event.ports[0] ?? null
