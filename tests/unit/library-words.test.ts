@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { TextSummary } from '../../src-main/contract/library'
+import { actionsOf } from '../../src-renderer/features/library/text-actions'
+import { standingWords } from '../../src-renderer/features/library/text-words'
+
+const FRESH: TextSummary = {
+  id: 'harbour',
+  title: 'The harbour',
+  genre: 'report',
+  level: 1,
+  about: '',
+  origin: '',
+  licence: '',
+  example: false,
+  words: 400,
+  minutes: 2,
+  skills: [],
+  scored: 30,
+  seen: 0,
+  missed: 0,
+  first: { asked: 0, right: 0 },
+  sessionsDone: 0,
+  openSession: null,
+  xrayOpen: false,
+}
+const names = (text: TextSummary) => actionsOf(text).map(action => action.name)
+
+describe('what can be done with a text', () => {
+  it('is to open it first, and nothing that does not work yet', () => {
+    expect(names(FRESH)).toEqual(['Open the article'])
+  })
+
+  it('is to continue an open session before all else', () => {
+    const open = { ...FRESH, seen: 4, openSession: { id: 's1', position: 5, total: 12 } }
+    expect(names(open)).toEqual(['Continue at 5 of 12', 'Read'])
+  })
+
+  it('holds the X-ray once it is open', () => {
+    expect(names({ ...FRESH, seen: 12, xrayOpen: true })).toEqual(['Practise the next', 'Read', 'X-ray'])
+  })
+
+  it('is the missed ones when all is sorted', () => {
+    const [first] = actionsOf({ ...FRESH, seen: 30, missed: 2, xrayOpen: true })
+    expect(first?.to).toEqual({ path: '/texts/harbour/practice', query: { from: 'missed' } })
+    expect(names({ ...FRESH, seen: 30, xrayOpen: true })).toEqual(['Open the article', 'X-ray'])
+  })
+})
+
+describe('how a learner stands in a text', () => {
+  it('is told in whole phrases, first answers apart from missed ones', () => {
+    expect(standingWords(FRESH)).toEqual(['30 stretches of words to sort, none sorted yet.'])
+    expect(standingWords({ ...FRESH, seen: 12, missed: 3, first: { asked: 12, right: 8 } })).toEqual([
+      '12 of 30 sorted',
+      '8 of 12 right first time',
+      '3 to look at again',
+    ])
+    expect(standingWords({ ...FRESH, scored: 0 })).toEqual(['To be read; there is nothing to sort in it.'])
+  })
+})
