@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { AnswerRecord } from '../services'
 import { fromHere } from './from-here'
-import { asPlainError } from './plain-error'
+import { asPlainError, PlainError } from './plain-error'
 
 const COLUMNS: readonly { readonly key: keyof AnswerRecord; readonly header: string }[] = [
   { key: 'learner', header: 'learner' },
@@ -48,6 +48,11 @@ async function writeWhole(file: string, shown: string, write: (file: string) => 
     renameSync(part, file)
   } catch (error) {
     rmSync(part, { force: true })
+    if (isMissingFolder(error)) throw new PlainError(`${shown} cannot be written: there is no such folder.`)
     throw asPlainError(error, shown)
   }
+}
+
+function isMissingFolder(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

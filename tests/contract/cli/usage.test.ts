@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { useWinnow } from './winnow-command'
+
+const winnow = useWinnow()
+const COMMANDS = ['text', 'labels', 'check', 'agree', 'verify', 'restore', 'export']
+
+describe('help', () => {
+  it('lists every command', async () => {
+    const { code, stdout, stderr } = await winnow(['--help'])
+    expect([code, stderr]).toEqual([0, ''])
+    for (const command of COMMANDS) expect(stdout).toContain(`\n  ${command} `)
+  })
+
+  it.concurrent.each(COMMANDS)('is there for %s', async command => {
+    const { code, stdout } = await winnow([command, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toContain(`Usage: winnow ${command}`)
+  })
+})
+
+describe('wrong use', () => {
+  it.concurrent.each([
+    [[]],
+    [['sing']],
+    [['text']],
+    [['text', 'a', 'b']],
+    [['labels', '--loud', 'a']],
+    [['check']],
+    [['agree', 'a']],
+    [['export', '--format', 'xml']],
+    [['export', '--data', '']],
+    [['verify', '--data']],
+  ])('of %o ends with 2 and says what is wrong on stderr', async args => {
+    const { code, stdout, stderr } = await winnow(args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^(error: .*\n\(--help says how\.\)|Usage: )/)
+  })
+})
