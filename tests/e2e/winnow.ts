@@ -1,10 +1,11 @@
 import { test as base, type Page } from '@playwright/test'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browserHost } from './hosts/browser.ts'
 import { electronHost } from './hosts/electron.ts'
 import type { Host, RunningWinnow } from './hosts/host.ts'
+import { practise } from './steps/practised.ts'
 import { watchPage, type Watch } from './watch-page.ts'
 
 export interface WorkerOptions {
@@ -12,10 +13,15 @@ export interface WorkerOptions {
   host: 'browser' | 'electron'
 }
 
+interface TestOptions {
+  /** A new learner, or one who has done two sessions and is in a third. */
+  learner: 'new' | 'practised'
+}
+
 /** One person's Winnow: a data folder, and the app on it, which may be killed and started again. */
 export interface Winnow {
   readonly folder: string
-  /** Opens the app and waits until Today stands. `prepare` sees the page before anything is loaded. */
+  /** Opens the app and waits until it stands. `prepare` sees the page before anything is loaded. */
   start(prepare?: (page: Page) => void | Promise<void>): Promise<Page>
   /** SIGKILL, as the system would: no farewell, nothing flushed. */
   kill(): Promise<void>
@@ -24,11 +30,14 @@ export interface Winnow {
 
 interface WorkerFixtures {
   machine: Host
+  /** The folder of a learner who has practised, made through the app at the first call; to be copied. */
+  practised: () => Promise<string>
 }
 
 /** Playwright's test with a real Winnow: `winnow` to start and kill it, or simply its `page`, already open. */
-export const test = base.extend<{ winnow: Winnow }, WorkerOptions & WorkerFixtures>({
+export const test = base.extend<{ winnow: Winnow } & TestOptions, WorkerOptions & WorkerFixtures>({
   host: ['browser', { option: true, scope: 'worker' }],
+  learner: ['new', { option: true }],
   machine: [
     async ({ host, playwright }, use) => {
       const machine = host === 'browser' ? await browserHost(playwright.chromium) : await electronHost()
@@ -37,8 +46,24 @@ export const test = base.extend<{ winnow: Winnow }, WorkerOptions & WorkerFixtur
     },
     { scope: 'worker' },
   ],
-  winnow: async ({ machine }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'winnow-e2e-'))
+  practised: [
+    async ({ machine }, use) => {
+      let made: Promise<string> | undefined
+      const make = async () => {
+        const folder = await newFolder()
+        const running = await machine.open(folder, () => Promise.resolve())
+        await practise(running.page, folder)
+        await running.close()
+        return folder
+      }
+      await use(() => (made ??= make()))
+      if (made) await rm(await made, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  winnow: async ({ machine, practised, learner }, use) => {
+    const folder = await newFolder()
+    if (learner === 'practised') await cp(await practised(), folder, { recursive: true })
     const watches: Watch[] = []
     let running: RunningWinnow | undefined
     await use({
@@ -62,5 +87,7 @@ export const test = base.extend<{ winnow: Winnow }, WorkerOptions & WorkerFixtur
     await use(await winnow.start())
   },
 })
+
+const newFolder = () => mkdtemp(join(tmpdir(), 'winnow-e2e-'))
 
 export { expect, type Page } from '@playwright/test'
