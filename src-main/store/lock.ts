@@ -14,6 +14,7 @@ export function takeLock(folder: DataFolder): Lock {
   return withStoreErrors(folder.lock, () => {
     const db = new Database(folder.lock, { timeout: 0 })
     try {
+      db.pragma('journal_mode = MEMORY')
       db.exec('BEGIN EXCLUSIVE')
     } catch (error) {
       db.close()

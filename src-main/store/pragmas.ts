@@ -48,8 +48,13 @@ export function readSettings(db: Database): Record<string, unknown> {
 
 export function confirmSqliteVersion(db: Database): void {
   const version = sqliteVersion(db)
-  if (version.localeCompare(OLDEST_SQLITE, 'en', { numeric: true }) < 0)
+  if (numberOf(version) < numberOf(OLDEST_SQLITE))
     throw new Error(`SQLite ${version} is too old: ${OLDEST_SQLITE} or newer is needed.`)
+}
+
+/** `3.51.3` as 3051003, as SQLite itself counts. */
+function numberOf(version: string): number {
+  return version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0)
 }
 
 export function sqliteVersion(db: Database): string {
