@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { openStore } from '../store'
 import type { Core, Host } from './core'
 import { readLibrary } from './library/library-files'
@@ -37,6 +38,5 @@ export async function openCore(options: CoreOptions): Promise<Core> {
 }
 
 function logToStderr(message: string, cause?: unknown): void {
-  const detail = cause instanceof Error ? (cause.stack ?? cause.message) : cause
-  process.stderr.write(detail === undefined ? `${message}\n` : `${message} ${String(detail)}\n`)
+  process.stderr.write(cause === undefined ? `${message}\n` : `${message} ${inspect(cause)}\n`)
 }

@@ -21,6 +21,15 @@ export function wrongAnswer(segmentId: string, change: Partial<Given> = {}): Giv
   return { label, owner: 'article', source: null, confidence: 3, durationMs: 900, ...change }
 }
 
+/** Wrong as often as there are changes, each changed so; right from then on. */
+export function mistakesFirst(...changes: readonly Partial<Given>[]) {
+  const left = [...changes]
+  return (segmentId: string): Given => {
+    const change = left.shift()
+    return change ? wrongAnswer(segmentId, change) : rightAnswer(segmentId)
+  }
+}
+
 export function askedIn(state: State) {
   if (state.phase !== 'question') throw new Error(`Not a question: ${state.phase}`)
   return state.item
@@ -41,14 +50,15 @@ export async function answerOne(client: Client, state: State, answer: Given): Pr
 /** A whole session; the answers come from `answerTo`. Returns its id and the segments asked, in order. */
 export async function practise(
   client: Client,
-  answerTo: (segmentId: string, at: number) => Given = id => rightAnswer(id),
+  answerTo: (segmentId: string) => Given = rightAnswer,
   wish: { size?: number; from?: 'unseen' | 'missed' } = {},
 ) {
   const asked: string[] = []
   let state = await client.practice.start({ textId: 'harbour', ...wish })
   while (state.phase === 'question') {
     const { id } = state.item.segment
-    state = await answerOne(client, state, answerTo(id, asked.push(id) - 1))
+    state = await answerOne(client, state, answerTo(id))
+    asked.push(id)
   }
   if (state.phase !== 'done') throw new Error(`The session does not end: ${state.phase}`)
   return { sessionId: state.sessionId, asked }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HARBOUR_FILE } from '../fixtures/study-texts'
 import { refusal, startCore } from './core-under-test'
-import { practise, rightAnswer, wrongAnswer } from './learner'
+import { mistakesFirst, practise, rightAnswer, wrongAnswer } from './learner'
 
 const EXAMPLE_FILE = HARBOUR_FILE.replace('id: harbour', 'id: harbour-example').replace(
   'status: draft\n',
@@ -16,7 +16,7 @@ describe('library.list', () => {
       ...{ id: 'harbour', title: 'The harbour of Lindow', level: 3, example: false, scored: 11, minutes: 1, words: 77 },
       ...{ seen: 0, missed: 0, first: { asked: 0, right: 0 }, sessionsDone: 0, openSession: null, xrayOpen: false },
     })
-    await practise(client, (id, at) => (at === 0 ? wrongAnswer(id) : rightAnswer(id)), { size: 4 })
+    await practise(client, mistakesFirst({}), { size: 4 })
     await client.practice.start({ textId: 'harbour', size: 3 })
     const [after] = await client.library.list()
     expect(after).toMatchObject({

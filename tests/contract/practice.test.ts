@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HARBOUR_FILE } from '../fixtures/study-texts'
 import { newAnswerId, refusal, startCore } from './core-under-test'
-import { answerOne, askedIn, practise, rightAnswer, toldIn, wrongAnswer } from './learner'
+import { answerOne, askedIn, mistakesFirst, practise, rightAnswer, toldIn, wrongAnswer } from './learner'
 
 const SCORED = 11
 
@@ -36,9 +36,7 @@ describe('practice.start', () => {
 
   it('asks the missed again, the confident mistakes first', async () => {
     const { client } = await startCore()
-    const first = await practise(client, (id, at) =>
-      at < 2 ? wrongAnswer(id, { confidence: 1 }) : at === 2 ? wrongAnswer(id) : rightAnswer(id),
-    )
+    const first = await practise(client, mistakesFirst({ confidence: 1 }, { confidence: 1 }, { confidence: 3 }))
     const { asked } = await practise(client, rightAnswer, { from: 'missed' })
     expect(asked[0]).toBe(first.asked[2])
     expect(asked.toSorted()).toEqual(first.asked.slice(0, 3).toSorted())
@@ -198,9 +196,7 @@ describe('practice.finish', () => {
 describe('practice.summary', () => {
   it('sums up label, owner and confidence apart, with the X-ray of just what was done', async () => {
     const { client } = await startCore()
-    const { sessionId, asked } = await practise(client, (id, at) => (at === 0 ? wrongAnswer(id) : rightAnswer(id)), {
-      size: 4,
-    })
+    const { sessionId, asked } = await practise(client, mistakesFirst({}), { size: 4 })
     const summary = await client.practice.summary({ sessionId })
     expect(summary).toMatchObject({ both: { asked: 4, right: 3 }, label: { asked: 4, right: 3 } })
     expect(summary.byConfidence).toEqual([

@@ -7,20 +7,21 @@ import type { Candidate, Kind } from './candidate'
 export function inMixedOrder(candidates: readonly Candidate[]): Candidate[] {
   const waiting = [...candidates]
   const ordered: Candidate[] = []
-  while (waiting.length > 0) {
-    const last = ordered.at(-1)?.kind
-    const counts = countKinds(waiting)
-    const next =
-      waiting.find(({ kind }) => kind !== last && canBeMixed(counts, kind, waiting.length - 1)) ??
-      mostFrequent(
-        waiting.filter(({ kind }) => kind !== last),
-        counts,
-      ) ??
-      (waiting[0] as Candidate)
+  for (let next = nextOf(waiting); next !== undefined; next = nextOf(waiting, next.kind)) {
     ordered.push(next)
     waiting.splice(waiting.indexOf(next), 1)
   }
   return ordered
+}
+
+function nextOf(waiting: readonly Candidate[], last?: Kind): Candidate | undefined {
+  const counts = countKinds(waiting)
+  const others = waiting.filter(({ kind }) => kind !== last)
+  return (
+    others.find(({ kind }) => canBeMixed(counts, kind, waiting.length - 1)) ??
+    mostFrequent(others, counts) ??
+    waiting[0]
+  )
 }
 
 /** Whether the `left` others can still be put without like neighbours after one of kind `chosen`. */

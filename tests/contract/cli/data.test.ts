@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { BEGINNING, startCore } from '../core-under-test'
-import { practise, rightAnswer, wrongAnswer } from '../learner'
+import { mistakesFirst, practise, rightAnswer, wrongAnswer } from '../learner'
 import { csvCells } from './csv-cells'
 import { useWinnow } from './winnow-command'
 
@@ -13,7 +13,7 @@ const HEADER =
 describe('winnow export', () => {
   it('has a row for each answer, also while Winnow runs', async () => {
     const { client, folder } = await startCore()
-    const { asked } = await practise(client, (id, at) => (at === 0 ? wrongAnswer(id) : rightAnswer(id)), { size: 6 })
+    const { asked } = await practise(client, mistakesFirst({}), { size: 6 })
     const { code, stdout, stderr } = await winnow(['export', '--data', folder, '--format', 'csv'])
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout.startsWith(`\uFEFF${HEADER}\r\n`)).toBe(true)
