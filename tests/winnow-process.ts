@@ -22,9 +22,11 @@ export interface WinnowProcess {
   /** The address of the ready line; rejects with what was printed when the process ends before. */
   readonly ready: Promise<string>
   readonly ended: Promise<Ended>
+  /** What was said so far. */
+  stderr(): string
   /** Every process that came of this one and still runs, whoever is its parent now. */
-  left(): number[]
-  kill(signal: NodeJS.Signals, whom?: 'process' | 'group'): void
+  readonly left: () => number[]
+  readonly kill: (signal: NodeJS.Signals, whom?: 'process' | 'group') => void
 }
 
 export interface RunOptions {
@@ -45,10 +47,13 @@ export function runWinnow(program: string, args: readonly string[], { env, uid }
     ...(uid === undefined ? {} : { uid, gid: uid }),
   })
   const ended = collect(child)
+  let stderr = ''
+  child.stderr?.on('data', (chunk: string) => (stderr += chunk))
   return {
     pid: child.pid ?? 0,
     ready: readyLine(child, ended),
     ended,
+    stderr: () => stderr,
     left: () => processesWith(mark),
     kill: (signal, whom = 'process') =>
       void process.kill(whom === 'group' ? -(child.pid ?? 0) : (child.pid ?? 0), signal),

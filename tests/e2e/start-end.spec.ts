@@ -21,6 +21,7 @@ test.beforeEach(() => {
   data = dataFolder()
   started = []
 })
+
 test.afterEach(async () => {
   await endAll(started)
   removeFolder(data)

@@ -21,6 +21,7 @@ test.beforeEach(() => {
   data = dataFolder()
   started = []
 })
+
 test.afterEach(async () => {
   await endAll(started)
   removeFolder(data)
@@ -36,7 +37,7 @@ test('a folder that cannot be written to', async () => {
 
 test('a database that cannot be written to', async () => {
   await makeDatabase()
-  if (isRoot) for (const name of ['', ...readdirSync(data)]) chownSync(join(data, name), NOBODY, NOBODY)
+  giveAway()
   chmodSync(join(data, 'winnow.db'), 0o444)
   await expectRefusal(/cannot write to/, isRoot ? NOBODY : undefined)
 })
@@ -67,6 +68,11 @@ async function expectRefusal(why: RegExp, uid?: number): Promise<void> {
   expect(stderr).not.toContain('    at ')
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(contents()).toMatchObject(before)
+}
+
+/** The folder is then nobody's own, as it is a person's who is not root. */
+function giveAway(): void {
+  if (isRoot) for (const name of ['', ...readdirSync(data)]) chownSync(join(data, name), NOBODY, NOBODY)
 }
 
 async function makeDatabase(): Promise<void> {

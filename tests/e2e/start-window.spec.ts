@@ -14,15 +14,18 @@ let display: { name: string; server: ChildProcess }
 let started: WinnowProcess[]
 
 test.beforeAll(async () => void (display = await openDisplay()))
-test.afterAll(() => void display.server.kill())
+
 test.beforeEach(() => {
   data = dataFolder()
   started = []
 })
+
 test.afterEach(async () => {
   await endAll(started)
   removeFolder(data)
 })
+
+test.afterAll(() => void display.server.kill())
 
 const run = (...args: string[]) => {
   const winnow = runHost(data, ['--port', '0', ...args], { env: { DISPLAY: display.name, WAYLAND_DISPLAY: '' } })

@@ -11,9 +11,9 @@ const astray = process.argv.includes('--astray')
 const folder = dataFolder()
 const sockets = join(folder, 'sockets.log')
 const netLog = join(folder, 'net-log.json')
-const preload = join(import.meta.dirname, astray ? 'go-astray.cjs' : 'watch-sockets.cjs')
+const preload = join(import.meta.dirname, astray ? 'go-astray.mjs' : 'watch-sockets.mjs')
 const winnow = runHost(folder, ['--port', '0', '--no-open'], {
-  env: { NODE_OPTIONS: `--require ${preload}`, WINNOW_TEST_SOCKETS: sockets },
+  env: { NODE_OPTIONS: `--import ${preload}`, WINNOW_TEST_SOCKETS: sockets },
 })
 
 try {
