@@ -9,6 +9,8 @@ import { thawed } from './migrations'
 import type { Migration } from './migrations'
 import { prepareReader } from './reader'
 import type { Reader } from './reader'
+import { prepareTransaction } from './transaction'
+import type { Transaction } from './transaction'
 import { noWishes, prepareWriter } from './writer'
 import type { Wishes, Writer } from './writer'
 
@@ -17,6 +19,7 @@ export interface Connection {
   readonly db: Database
   readonly reader: Reader
   readonly writer: Writer
+  readonly transaction: Transaction
   readonly wishes: Wishes
 }
 
@@ -36,7 +39,8 @@ export function connect({ folder, clock, migrations }: ConnectOptions): Connecti
       migrate(db, { migrations, now: clock.now, backUp })
       const wishes = noWishes()
       const reader = prepareReader(db)
-      return { db, reader, wishes, writer: prepareWriter(db, reader, clock, wishes) }
+      const writer = prepareWriter(db, reader, clock, wishes)
+      return { db, reader, writer, wishes, transaction: prepareTransaction(db) }
     })
   } catch (error) {
     db.close()

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { asStoreError, StoreError } from './errors'
 import type { Clock } from './events'
 
 export interface Learner {
@@ -60,8 +61,17 @@ export function learnerWrites(db: Database, { now, randomId }: Clock, afterCommi
       const { changes } = dropEvents.run(id)
       drop.run(id)
       note.run(now(), changes)
-      afterCommit(() => db.pragma('wal_checkpoint(TRUNCATE)'))
+      afterCommit(() => emptyWal(db))
     },
+  }
+}
+
+/** The removal is committed and stands, also when the disk is too full to empty the WAL now: SQLite will later. */
+function emptyWal(db: Database): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    if (!(asStoreError(error, db.name) instanceof StoreError)) throw error
   }
 }
 export type LearnerWrites = ReturnType<typeof learnerWrites>

@@ -24,6 +24,12 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
+interface Committed {
+  readonly outcomes: readonly Outcome[]
+  readonly topics: ReadonlySet<Topic>
+  readonly afterCommit: ReadonlySet<() => void>
+}
+
 type Outcome = { readonly result: unknown } | { readonly error: unknown }
 
 /**
@@ -39,17 +45,19 @@ export function createWriteQueue({ connection, onCommitted }: QueueOptions): Wri
     if (waiting.length === 0) return
     const batch = waiting.splice(0)
     const current = connection()
+    let done: Committed
     try {
-      const { outcomes, topics, afterCommit } = commit(current, batch)
+      done = commit(current, batch)
       if (!confirmed.has(current)) confirmSettings(current.db)
       confirmed.add(current)
-      for (const act of afterCommit) act()
-      outcomes.forEach((outcome, index) => settle(batch[index], outcome))
-      if (topics.size > 0) onCommitted([...topics])
     } catch (error) {
-      if (current.db.open && current.db.inTransaction) current.db.exec('ROLLBACK')
+      current.transaction.giveUp()
       for (const item of batch) item.reject(asStoreError(error, current.db.name))
+      return
     }
+    for (const act of done.afterCommit) act()
+    done.outcomes.forEach((outcome, index) => settle(batch[index], outcome))
+    if (done.topics.size > 0) onCommitted([...done.topics])
   }
 
   return {
@@ -68,29 +76,25 @@ export function createWriteQueue({ connection, onCommitted }: QueueOptions): Wri
 }
 
 /** Each operation in a savepoint of its own: one that fails takes nothing of the others with it. */
-function commit({ db, writer, wishes }: Connection, batch: readonly Waiting[]) {
+function commit({ db, writer, wishes, transaction }: Connection, batch: readonly Waiting[]): Committed {
   const topics = new Set<Topic>()
   const afterCommit = new Set<() => void>()
-  db.exec('BEGIN IMMEDIATE')
+  transaction.begin()
   const outcomes = batch.map(({ operation }): Outcome => {
     wishes.topics.clear()
     wishes.afterCommit.clear()
-    db.exec('SAVEPOINT operation')
     try {
-      const result = mustBeSync(operation(writer))
-      db.exec('RELEASE operation')
+      const result = transaction.inSavepoint(() => mustBeSync(operation(writer)))
       for (const topic of wishes.topics) topics.add(topic)
       for (const act of wishes.afterCommit) afterCommit.add(act)
       return { result }
     } catch (error) {
-      // A full disk makes SQLite give up the whole transaction: then nobody's operation was stored.
+      // Given up by SQLite itself: then nobody's operation is stored.
       if (!db.inTransaction) throw error
-      db.exec('ROLLBACK TO operation')
-      db.exec('RELEASE operation')
       return { error: asStoreError(error, db.name) }
     }
   })
-  db.exec('COMMIT')
+  transaction.commit()
   return { outcomes, topics, afterCommit }
 }
 
