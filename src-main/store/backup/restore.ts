@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { constants, existsSync, mkdirSync, renameSync } from 'node:fs'
+import { constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { namesIn } from './backup-files'
@@ -32,7 +32,10 @@ export async function prepareRestore({ folder, source, name, migrations, now }: 
   if (!existsSync(source)) throw storeError('backup-missing', source)
   const part = join(folder.path, 'restore.part')
   try {
+    removePart(part)
     await copyFile(source, part, constants.COPYFILE_FICLONE)
+    // A backup has no WAL. A database that an earlier restore replaced may have one, with answers in it.
+    if (existsSync(`${source}-wal`)) await copyFile(`${source}-wal`, `${part}-wal`)
     if (checkFile(part) === 'new') throw new Error('it is empty')
     const db = new Database(part, { fileMustExist: true })
     try {
@@ -43,11 +46,17 @@ export async function prepareRestore({ folder, source, name, migrations, now }: 
     }
     await finishInTurns(checkCopy(part, name))
   } catch (error) {
+    removePart(part)
     throw asUnusable(error, part, name)
   }
   syncFile(part)
   renameSync(part, join(folder.path, `restoring-${freeStamp(folder, now())}.db`))
   syncFolder(folder.path)
+}
+
+/** Also what a crash left beside an earlier one: SQLite would take it for the new one's. */
+function removePart(part: string): void {
+  for (const side of [...SIDE_FILES, '-journal']) rmSync(part + side, { force: true })
 }
 
 /** Two restores in the same millisecond must not put one database over the other. */

@@ -40,7 +40,7 @@ it('shows every change to any field of any event', async () => {
         folder.remove()
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 }, 60_000)
 

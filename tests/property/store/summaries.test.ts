@@ -30,7 +30,7 @@ it('makes the same summaries again from the record alone', async () => {
         folder.remove()
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 }, 60_000)
 
@@ -60,6 +60,6 @@ it('reports a summary that was changed, and mends it by making it again', async 
         folder.remove()
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 }, 60_000)

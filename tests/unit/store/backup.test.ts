@@ -79,6 +79,24 @@ it('keeps a replaced database so that it opens with all that was in it', async (
   expect(answers()).toEqual(['a1', 'a2'])
 })
 
+it('restores a kept database with what is only in its WAL', async () => {
+  const kept = join(folder.path, 'kept-by-hand.db')
+  for (const side of ['', '-wal']) writeFileSync(kept + side, readFileSync(join(folder.path, `winnow.db${side}`)))
+  await store.close()
+  const replacement = openTestStore(join(folder.path, 'other'))
+  await replacement.close()
+  await restoreFolder({ folder: join(folder.path, 'other'), from: { file: kept }, now: () => 1_795_000_000_000 })
+  store = openTestStore(join(folder.path, 'other'))
+  expect(answers()).toEqual(['a1'])
+})
+
+it('leaves nothing of a restore that was refused', async () => {
+  const backup = await store.backUp()
+  writeFileSync(fileOf(backup.id), 'not a database at all')
+  await expect(store.restore(backup.id)).rejects.toMatchObject({ code: 'backup-unusable' })
+  expect(readdirSync(folder.path).filter(name => name.startsWith('restor'))).toEqual([])
+})
+
 it('refuses a damaged backup and leaves the database as it was', async () => {
   const backup = await store.backUp()
   await answer('a2')
