@@ -24,19 +24,26 @@ const segments = [attribution, opinion, fact]
 
 describe('an inked paragraph', () => {
   it('joined gives the original, white space too', () => {
-    const pieces = inkedPieces(paragraph, segments)
+    const pieces = inkedPieces(paragraph, segments, one => one.marks)
     expect(pieces.flatMap(piece => piece.runs.map(run => run.text)).join('')).toBe(paragraph.text)
   })
 
   it('holds each segment once, with its marks where they stand', () => {
-    const pieces = inkedPieces(paragraph, segments)
+    const pieces = inkedPieces(paragraph, segments, one => one.marks)
     expect(pieces.flatMap(piece => (piece.segment ? [piece.segment.id] : []))).toEqual(['Ac', 'th', 'It'])
     const marked = pieces.flatMap(piece => piece.runs.filter(run => run.values.length))
     expect(marked.map(run => [run.text, run.start])).toEqual([['a disgrace', 44]])
   })
 
+  it('is cut at no mark that is not shown, and holds words without a claim as bare text', () => {
+    const none = { ...fact, ink: 'none' as const }
+    const pieces = inkedPieces(paragraph, [attribution, opinion, none], () => [])
+    expect(pieces.every(piece => piece.runs.length === 1)).toBe(true)
+    expect(pieces.flatMap(piece => (piece.segment ? [piece.segment.id] : []))).toEqual(['Ac', 'th'])
+  })
+
   it('takes no segment of another paragraph', () => {
-    expect(inkedPieces({ index: 3, text: 'Else.' }, segments)).toHaveLength(1)
+    expect(inkedPieces({ index: 3, text: 'Else.' }, segments, one => one.marks)).toHaveLength(1)
   })
 })
 

@@ -8,7 +8,7 @@ export function spokenQuestion(item: Item, sentence: string): string {
   const words = item.segment.words.trim()
   const around = sentence.trim()
   const context = around && around !== words ? ` They stand in: “${around}”` : ' They are the whole sentence.'
-  return `Question ${item.position} of ${item.total}. Sort these words: “${words}”.${context}`
+  return `Question ${item.position} of ${item.total}. Sort these words: “${words}”${context}`
 }
 
 /** What it says after the check: all that an eye finds in the feedback before it asks for more. */

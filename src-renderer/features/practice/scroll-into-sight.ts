@@ -21,3 +21,10 @@ export function scrollToStretch(stretch: Element) {
   if (top >= frame.top + margin && bottom <= frame.bottom - margin) return
   box.scrollBy({ top: top - frame.top - room / 3, behavior: isStill() ? 'auto' : 'smooth' })
 }
+
+/** Shows a new part of the page: all of it where there is room, else from its top on. */
+export function showFromTop(part: HTMLElement) {
+  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(part)
+  const room = innerHeight - parseFloat(scrollMarginTop) - parseFloat(scrollMarginBottom)
+  part.scrollIntoView({ block: part.offsetHeight > room ? 'start' : 'nearest' })
+}
