@@ -32,7 +32,7 @@ function canBeMixed(counts: ReadonlyMap<Kind, number>, chosen: Kind, left: numbe
   return true
 }
 
-function countKinds(candidates: readonly Candidate[]): Map<Kind, number> {
+export function countKinds(candidates: readonly Candidate[]): Map<Kind, number> {
   const counts = new Map<Kind, number>()
   for (const { kind } of candidates) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return counts
