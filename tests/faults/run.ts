@@ -5,7 +5,7 @@ import { type Counts, countsLine } from '../run/counts.ts'
 import type { Fault, FaultResult } from './fault.ts'
 
 /** Named here, so that a row that went missing fails instead of being forgotten. */
-const ROWS = ['crash', 'power-cut', 'settings', 'migration', 'ipc', 'electron-rules', 'offline'] as const
+const ROWS = ['crash', 'power-cut', 'settings', 'migration', 'full-disk', 'ipc', 'electron-rules', 'offline'] as const
 
 async function load(name: string): Promise<Fault> {
   const file = resolve(import.meta.dirname, `${name}.ts`)
