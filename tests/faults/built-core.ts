@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 
 // Types only: what runs is the built file, as the hosts load it.
 type Handlers = typeof import('../../src-main/handlers/index.ts')
-type BuiltCore = Pick<Handlers, 'openCore' | 'openStore' | 'createRouter'>
+type BuiltCore = Pick<Handlers, 'openCore' | 'openStore' | 'createRouter' | 'StoreError'>
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 /** Another build can be named, to try one that lies elsewhere. */
