@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as v from 'valibot'
+import { MAKEUP_PARTS } from '../domain/labelling/makeup'
 import { errors } from './errors'
 import { count, difficulty, id, ink, mark, paragraph, rate, share, skill, source, label, owner, step } from './words'
 
@@ -52,14 +53,7 @@ export const inkedSegment = v.object({
 })
 export type InkedSegment = v.InferOutput<typeof inkedSegment>
 
-export const MAKEUP_PARTS = [
-  'own-fact',
-  'sourced-fact',
-  'sourced-opinion',
-  'own-opinion',
-  'attribution',
-  'no-claim',
-] as const
+export { MAKEUP_PARTS }
 
 export const xray = v.object({
   text: textSummary,

@@ -4,8 +4,7 @@ import { errors } from './errors'
 import { answeredSegment } from './practice'
 import { at, confidence, count, id, label, owner, paragraph, rate, share } from './words'
 
-/** First answers of fact and of opinion that a trend needs on each side (PRODUCT.md). */
-export const TREND_ITEMS = 60
+export { TREND_ITEMS } from '../domain/measure/trend'
 
 export const overview = v.object({
   answers: count,
