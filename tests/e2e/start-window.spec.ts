@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { findBrowser } from '../../src-main/hosts/browser/browser-finder.ts'
+import { hostsInNetLog, isThisMachine } from '../faults/offline/net-log.ts'
 import { dataFolder, endAll, leftAfter, removeFolder, runHost, type WinnowProcess } from '../winnow-process.ts'
 
 const XVFB = '/usr/bin/Xvfb'
@@ -27,8 +30,9 @@ test.afterEach(async () => {
 
 test.afterAll(() => void display.server.kill())
 
-const run = (...args: string[]) => {
-  const winnow = runHost(data, ['--port', '0', ...args], { env: { DISPLAY: display.name, WAYLAND_DISPLAY: '' } })
+const run = (env: NodeJS.ProcessEnv = {}, ...args: string[]) => {
+  const onDisplay = { DISPLAY: display.name, WAYLAND_DISPLAY: '', ...env }
+  const winnow = runHost(data, ['--port', '0', ...args], { env: onDisplay })
   started.push(winnow)
   return winnow
 }
@@ -45,7 +49,7 @@ test('opens a window without the token in its arguments, and takes it along when
 })
 
 test('ends when its window is closed', async () => {
-  const winnow = run('--linger-ms', '300')
+  const winnow = run({}, '--linger-ms', '300')
   const address = new URL(await winnow.ready)
   const browser = await mainBrowserProcess(winnow)
   await expect.poll(() => openPages(address), { timeout: 15_000 }).toBe(1)
@@ -55,7 +59,7 @@ test('ends when its window is closed', async () => {
 })
 
 test('a second start gets a window from the one that runs', async () => {
-  const first = run('--no-open')
+  const first = run({}, '--no-open')
   const address = await first.ready
   expect(first.left()).toHaveLength(1)
   const second = await run().ended
@@ -63,6 +67,36 @@ test('a second start gets a window from the one that runs', async () => {
   await expect.poll(() => first.left().length, { timeout: 15_000 }).toBeGreaterThan(3)
   first.kill('SIGINT')
   expect(await leftAfter(first, 2_000)).toEqual([])
+})
+
+test('a window that a killed host left is ended by the next start', async () => {
+  const killed = run()
+  await killed.ready
+  const left = await mainBrowserProcess(killed)
+  killed.kill('SIGKILL')
+  const next = run()
+  await next.ready
+  expect(killed.left()).not.toContain(left)
+  next.kill('SIGTERM')
+  expect(await leftAfter(next, 2_000)).toEqual([])
+})
+
+test('nothing leaves this machine through the window, not even what its browser asks by itself', async () => {
+  const netLog = join(data, 'net-log.json')
+  const logging = join(data, 'logging-browser')
+  const browser = findBrowser(process.env) ?? ''
+  writeFileSync(logging, `#!/bin/sh\nexec "${browser}" --log-net-log="${netLog}" "$@"\n`, { mode: 0o755 })
+  const winnow = run({ WINNOW_BROWSER: logging })
+  const address = new URL(await winnow.ready)
+  await expect.poll(() => openPages(address), { timeout: 15_000 }).toBe(1)
+  // What a browser asks for by itself, it asks for in its first seconds.
+  await wait(5_000)
+  winnow.kill('SIGTERM')
+  await winnow.ended
+  const { asked, reached } = hostsInNetLog(netLog)
+  expect(asked.filter(isThisMachine).length).toBeGreaterThan(10)
+  expect(reached.filter(isThisMachine).length).toBeGreaterThan(0)
+  expect(reached.filter(host => !isThisMachine(host))).toEqual([])
 })
 
 async function mainBrowserProcess(winnow: WinnowProcess): Promise<number> {

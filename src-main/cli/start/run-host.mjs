@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process'
+import { say } from '../prepare.mjs'
 
 const LOOK_MS = 300
 
@@ -18,8 +19,9 @@ export function runHost({ program, args, env }) {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
     const watch = watchParent(end)
     host.on('error', fail)
-    host.on('close', status => {
+    host.on('close', (status, signal) => {
       clearInterval(watch)
+      if (signal) say(`Winnow was ended by ${signal}. What was acknowledged is stored; start it again to go on.`)
       done(status ?? 1)
     })
   })

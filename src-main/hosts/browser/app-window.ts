@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { findBrowser, hasDisplay } from './browser-finder'
+import { endLeftWindow } from './left-window'
 import { profileFolder, windowArguments } from './window-arguments'
 
 const GRACE_MS = 700
@@ -17,22 +18,18 @@ export class AppWindow {
   }
 
   /** Answers whether a window is on its way; says why where none is. */
-  open(address: string): boolean {
+  async open(address: string): Promise<boolean> {
     const browser = hasDisplay(process.env) ? findBrowser(process.env) : undefined
     if (!browser) {
       const why = hasDisplay(process.env) ? 'No Chromium, Chrome, Brave or Edge was found' : 'There is no display here'
-      this.#say(`${why}: open the address below in a browser on this computer.`)
+      this.#say(`${why}: open Winnow's address in a browser on this computer.`)
       return false
     }
+    const profile = profileFolder(browser, this.#folder)
+    if (this.#children.size === 0) await endLeftWindow(profile)
     // A process group of its own, so that it can be ended whole.
-    const args = windowArguments(address, profileFolder(browser, this.#folder))
-    const child = spawn(browser, args, { stdio: 'ignore', detached: process.platform !== 'win32' })
-    this.#children.add(child)
-    child.on('error', error => this.#say(`The window could not be opened (${error.message}). Use the address instead.`))
-    child.on('close', code => {
-      this.#children.delete(child)
-      if (code) this.#say(`The window's browser ended with status ${code}. The address still works.`)
-    })
+    const options = { stdio: 'ignore', detached: process.platform !== 'win32' } as const
+    this.#keep(spawn(browser, windowArguments(address, profile), options))
     return true
   }
 
@@ -41,6 +38,18 @@ export class AppWindow {
     const givenUpAt = Date.now() + GRACE_MS
     while (this.#children.size > 0 && Date.now() < givenUpAt) await wait(20)
     for (const child of this.#children) end(child, 'SIGKILL')
+  }
+
+  #keep(child: ChildProcess): void {
+    this.#children.add(child)
+    child.on('error', error => {
+      this.#children.delete(child)
+      this.#say(`The window could not be opened (${error.message}). Open Winnow's address in a browser instead.`)
+    })
+    child.on('close', status => {
+      this.#children.delete(child)
+      if (status) this.#say(`The window's browser ended with status ${status}. Winnow's address still works.`)
+    })
   }
 }
 

@@ -21,7 +21,7 @@ export interface HostPlace {
 export interface BrowserHost {
   /** With the token: the address that opens the app. */
   readonly entry: string
-  openWindow(): boolean
+  openWindow(): Promise<boolean>
   close(): Promise<void>
 }
 

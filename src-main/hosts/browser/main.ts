@@ -20,6 +20,12 @@ let isEnding = false
 const starting = start()
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+// A bug: what was acknowledged is on disk, and a clean end leaves no window without its host.
+process.on('uncaughtException', error => {
+  say(`Winnow has to end: ${error.stack ?? error.message}`)
+  process.exitCode = 1
+  end()
+})
 // The starting script went away without a word. Listening to it must not keep this process alive.
 process.on('disconnect', end)
 process.channel?.unref()
@@ -27,7 +33,7 @@ process.channel?.unref()
 async function start(): Promise<BrowserHost | null> {
   try {
     const options = readOptions(process.argv.slice(2))
-    const running = await joinRunning(options.folder, options.opensWindow)
+    const running = await joinRunning(options.folder, options.opensWindow, say)
     if (running) sayReady(running)
     if (!running && options.joinsOnly) process.exitCode = NOTHING_RUNS
     return running || options.joinsOnly ? null : await startOrJoin(options)
@@ -42,8 +48,8 @@ async function start(): Promise<BrowserHost | null> {
 async function startOrJoin(options: HostOptions): Promise<BrowserHost | null> {
   try {
     const host = await startHost(options, place, say, end)
+    if (options.opensWindow) await host.openWindow()
     sayReady(host.entry)
-    if (options.opensWindow) host.openWindow()
     return host
   } catch (error) {
     const entry = error instanceof StoreError && error.code === 'locked' ? await joinSoon(options) : null
@@ -56,7 +62,7 @@ async function startOrJoin(options: HostOptions): Promise<BrowserHost | null> {
 /** Two starts in the same instant: the one that did not get the data waits until the other can be joined. */
 async function joinSoon({ folder, opensWindow }: HostOptions): Promise<string | null> {
   for (let tries = 0; tries < 15; tries += 1) {
-    const entry = await joinRunning(folder, opensWindow)
+    const entry = await joinRunning(folder, opensWindow, say)
     if (entry) return entry
     await wait(200)
   }

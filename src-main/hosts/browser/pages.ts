@@ -11,7 +11,7 @@ export interface PagesOptions {
   /** The built renderer. */
   readonly renderer: string
   /** Opens a window on the app; answers whether there is one now. */
-  readonly openWindow: () => boolean
+  readonly openWindow: () => Promise<boolean>
   readonly openPages: () => number
 }
 
@@ -31,7 +31,7 @@ export function createPages({ keys, port, renderer, openWindow, openPages }: Pag
     if (!isOurs(callerOf(request), port)) return sendForeign(response)
     const url = URL.parse(request.url ?? '/', 'http://127.0.0.1')
     if (!url) return sendPlainPage(response, 400, 'Not here', 'This is not an address of Winnow.')
-    if (keys.isToken(bearerOf(request.headers))) return answerStarter(request, response, url.pathname)
+    if (keys.isToken(bearerOf(request.headers))) return void answerStarter(request, response, url.pathname)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return sendPlainPage(response, 405, 'Not here', 'Pages can only be read.')
     }
@@ -52,10 +52,10 @@ export function createPages({ keys, port, renderer, openWindow, openPages }: Pag
   }
 
   /** A second start on the same data asks whether this one is alive, and for a window. */
-  function answerStarter({ method }: IncomingMessage, response: ServerResponse, path: string): void {
+  async function answerStarter({ method }: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const isAsked = path === '/running' && method === 'GET'
     const opens = path === '/window' && method === 'POST'
-    const answer = isAsked ? { pages: openPages() } : opens ? { opened: openWindow() } : undefined
+    const answer = isAsked ? { pages: openPages() } : opens ? { opened: await openWindow() } : undefined
     response.writeHead(answer ? 200 : 404, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
     response.end(JSON.stringify(answer ?? {}))
   }

@@ -21,7 +21,7 @@ export function windowArguments(address: string, profile: string): string[] {
     '--disable-domain-reliability',
     '--disable-quic',
     '--disable-sync',
-    '--disable-features=Translate,MediaRouter,OptimizationHints',
+    '--disable-features=Translate,MediaRouter,OptimizationHints,NetworkTimeServiceQuerying',
     '--password-store=basic',
     '--proxy-server=127.0.0.1:9',
     // Chromium does not start as root with its sandbox.

@@ -9,20 +9,30 @@ interface NetLog {
   }[]
 }
 
-/** Every host in Chromium's own log of its network: of requests, of names looked up, of addresses connected to. */
-export function hostsInNetLog(file: string): string[] {
+interface NetLogHosts {
+  /** Of every request, also of those that got nowhere. */
+  readonly asked: readonly string[]
+  /** Every name looked up and every address connected to. */
+  readonly reached: readonly string[]
+}
+
+/** What Chromium's own log of its network says, about the pages and about the browser itself. */
+export function hostsInNetLog(file: string): NetLogHosts {
   const { constants, events } = readNetLog(file)
   const names = new Map(Object.entries(constants.logEventTypes).map(([name, type]) => [type, name]))
   const named = events.map(event => ({ ...event, name: names.get(event.type) ?? '' }))
   const sent = new Set(named.filter(({ name }) => name === 'UDP_BYTES_SENT').map(({ source }) => source.id))
-  return named.flatMap(({ name, source, params = {} }) => {
-    // Chromium connects a datagram socket to see whether there is IPv6, and sends nothing over it. SOCKET_CONNECT says
-    // again what the TCP_ and UDP_ events say of their own kind.
+  const reached = named.flatMap(({ name, source, params }) => {
+    // Chromium connects a datagram socket to see whether there is IPv6, and sends nothing over it.
     if (name.startsWith('UDP_') && !sent.has(source.id)) return []
-    if (name.endsWith('_LOCAL_ADDRESS') || name === 'SOCKET_CONNECT') return []
-    return [params.url, params.host, params.address].flatMap(at => (at ? hostOf(at) : []))
+    // A mere HOST_RESOLVER_MANAGER_REQUEST looks into what is known already; a job asks.
+    const reaches = /^(TCP_CONNECT|UDP_CONNECT|HOST_RESOLVER_MANAGER_(CREATE_)?JOB|DNS_)/.test(name)
+    return reaches ? hostsOf(params?.host, params?.address) : []
   })
+  return { asked: named.flatMap(({ params }) => hostsOf(params?.url)), reached }
 }
+
+const hostsOf = (...values: readonly (string | undefined)[]) => values.flatMap(value => (value ? hostOf(value) : []))
 
 export const isThisMachine = (host: string): boolean => /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(host)
 

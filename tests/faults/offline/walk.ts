@@ -30,7 +30,8 @@ try {
   winnow.kill('SIGTERM')
   await winnow.ended
   const byHost = existsSync(sockets) ? readFileSync(sockets, 'utf8').trim().split('\n') : []
-  console.log(JSON.stringify({ places, requests, byBrowser: hostsInNetLog(netLog), byHost }))
+  const { asked, reached } = hostsInNetLog(netLog)
+  console.log(JSON.stringify({ places, requests, byBrowser: [...asked, ...reached], byHost }))
 } finally {
   for (const pid of winnow.left()) process.kill(pid, 'SIGKILL')
   removeFolder(folder)
