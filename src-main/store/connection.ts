@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { backUpAtOnce } from './backup/back-up'
 import type { DataFolder } from './data-folder'
 import { openDatabase } from './database-file'
-import { storeError, withStoreErrors } from './errors'
+import { isMissingSchema, storeError, withStoreErrors } from './errors'
 import type { Clock } from './events'
 import { migrate } from './migrate'
 import { thawed } from './migrations'
@@ -46,9 +46,4 @@ export function connect({ folder, clock, migrations }: ConnectOptions): Connecti
     db.close()
     throw isMissingSchema(error) ? storeError('corrupt', folder.database, '', error) : error
   }
-}
-
-/** The ledger says the schema is current, and yet a table or column is gone. */
-function isMissingSchema(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR' && /^no such/.test(error.message)
 }

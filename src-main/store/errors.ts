@@ -55,6 +55,8 @@ const systemCodes: Record<string, StoreErrorCode> = {
   EACCES: 'read-only',
   EPERM: 'read-only',
   EROFS: 'read-only',
+  // What Node says of a folder that it cannot make on a read-only disk.
+  ENOENT: 'read-only',
   EEXIST: 'read-only',
   ENOTDIR: 'read-only',
   ENOSPC: 'full',
@@ -83,6 +85,11 @@ export function asStoreError(error: unknown, path: string): unknown {
   const said = String(error.code)
   const code = systemCodes[said] ?? sqliteCodes.find(([prefix]) => said.startsWith(prefix))?.[1]
   return code ? storeError(code, path, said, error) : error
+}
+
+/** SQLite's answer when the ledger says that the schema is current, and yet a table or column is gone. */
+export function isMissingSchema(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR' && /^no such/.test(error.message)
 }
 
 export function withStoreErrors<T>(path: string, act: () => T): T {

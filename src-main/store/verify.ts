@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3'
 import { checkChains } from './check-chains'
+import { checkSchema } from './check-schema'
 import { checkSummaries } from './check-summaries'
 import { checkTexts } from './check-texts'
 import { dataFolder, sizeOf } from './data-folder'
 import { checkFile } from './database-file'
-import { asStoreError, StoreError, storeError, withStoreErrors } from './errors'
+import { asStoreError, isMissingSchema, StoreError, storeError, withStoreErrors } from './errors'
 import { appliedMigrations, confirmHistory } from './migrate'
 import { MIGRATIONS } from './migrations'
 import type { Migration } from './migrations'
@@ -35,7 +36,7 @@ export async function verifyFile(
   try {
     return await finishInTurns(checkDatabase(db, migrations), signal)
   } catch (error) {
-    const known = asStoreError(error, file)
+    const known = isMissingSchema(error) ? storeError('corrupt', file, '', error) : asStoreError(error, file)
     // So damaged that it cannot be read to its end: that is a finding, not a failure to look.
     if (known instanceof StoreError && known.code === 'corrupt')
       return { ok: false, answers: 0, problems: [known.message] }
@@ -46,10 +47,11 @@ export async function verifyFile(
 }
 
 function* checkDatabase(db: Database.Database, migrations: readonly Migration[]): Slices<Verification> {
-  confirmHistory(db.name, appliedMigrations(db), migrations)
+  const applied = appliedMigrations(db)
+  confirmHistory(db.name, applied, migrations)
   // One snapshot for all checks, however much is written meanwhile.
   db.exec('BEGIN')
-  const problems = sqliteProblems(db)
+  const problems = [...sqliteProblems(db), ...checkSchema(db, migrations.slice(0, applied.length))]
   yield
   problems.push(...(yield* checkChains(db)))
   problems.push(...(yield* checkTexts(db)))

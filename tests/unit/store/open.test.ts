@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { StoreError } from '../../../src-main/store'
+import { StoreError, verifyFolder } from '../../../src-main/store'
 import { makeTemporaryFolder } from '../../fixtures/data-folders'
 import { openTestStore } from '../../fixtures/stores'
 
@@ -88,6 +88,38 @@ it('refuses a database that lost a table', async () => {
   db.exec('DROP TABLE revealed')
   db.close()
   expectRefusal('corrupt')
+})
+
+it('says where a lock file is that is no lock', () => {
+  const lock = join(folder.path, 'lock.db')
+  writeFileSync(lock, 'not a lock')
+  expect(() => openTestStore(folder.path)).toThrow(`${lock} is not a database`)
+  expect(readFileSync(lock, 'utf8')).toBe('not a lock')
+})
+
+it.each(['DROP TABLE removals', 'DROP TRIGGER events_are_not_updated', 'DROP INDEX answers_of_session'])(
+  'finds out when it verifies a folder after %s',
+  async sql => {
+    await makeDatabase()
+    expect(await verifyFolder(folder.path)).toMatchObject({ ok: true })
+    const db = new Database(file)
+    db.exec(sql)
+    db.close()
+    const problems = [`“${sql.split(' ')[2]}” is missing or changed.`]
+    expect(await verifyFolder(folder.path)).toMatchObject({ ok: false, problems })
+  },
+)
+
+it('verifies what can still be read when a table of the record is gone', async () => {
+  await makeDatabase()
+  const db = new Database(file)
+  db.exec('DROP TABLE texts')
+  db.close()
+  expect(await verifyFolder(folder.path)).toMatchObject({ ok: false })
+})
+
+it('says that there is nothing to verify in a folder without a database', async () => {
+  await expect(verifyFolder(folder.path)).rejects.toMatchObject({ code: 'missing' })
 })
 
 it('refuses a database that was cut off', async () => {
