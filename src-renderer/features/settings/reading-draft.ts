@@ -1,24 +1,38 @@
 import { useQuery } from '@pinia/colada'
-import { reactive, watch } from 'vue'
+import { reactive, shallowRef, watch } from 'vue'
 import { READING_DEFAULT, type Reading } from '@contract/settings'
-import { useAction } from '@app/action'
 import { client } from '@app/client'
+import { failureOf, type Failure } from '@app/failures'
 import { readingQuery } from '@app/queries'
 
-/** The reading settings as chosen on the page; a choice is stored at once and goes back when that fails. */
+/**
+ * The reading settings as chosen on the page: a choice is stored at once and goes back when that fails. Choices may
+ * follow each other faster than they are stored, so what comes back in between is older than the page and is left.
+ */
 export function useReadingDraft() {
   const query = useQuery(readingQuery)
   const draft = reactive<Reading>({ ...READING_DEFAULT })
-  const takeStored = () => Object.assign(draft, query.data.value)
-  watch(query.data, takeStored, { immediate: true })
+  const failure = shallowRef<Failure | null>(null)
+  let underWay = 0
 
-  const save = useAction((wanted: Partial<Reading>) => client.settings.set(wanted))
+  const takeStored = () => {
+    if (underWay === 0) Object.assign(draft, query.data.value)
+  }
+  watch(query.data, takeStored, { immediate: true })
 
   async function choose(wanted: Partial<Reading>) {
     Object.assign(draft, wanted)
-    await save.run(wanted)
-    if (save.failure.value) takeStored()
+    failure.value = null
+    underWay += 1
+    try {
+      await client.settings.set(wanted)
+      underWay -= 1
+    } catch (error) {
+      underWay -= 1
+      failure.value = failureOf(error)
+      takeStored()
+    }
   }
 
-  return { query, draft, choose, failure: save.failure }
+  return { query, draft, choose, failure }
 }
