@@ -31,11 +31,12 @@ const EARLIEST = `WITH RECURSIVE earliest (seq, text_id, segment_id) AS (
   SELECT * FROM (SELECT seq, text_id, segment_id FROM answers
     WHERE learner_id = @learnerId AND text_id >= @textId ORDER BY text_id, segment_id, seq LIMIT 1)
   UNION ALL
-  SELECT next.seq, next.text_id, next.segment_id FROM earliest JOIN answers AS next ON next.seq =
+  SELECT next.seq, next.text_id, next.segment_id FROM earliest JOIN answers AS next ON next.seq = coalesce(
     (SELECT seq FROM answers
-     WHERE learner_id = @learnerId AND (text_id, segment_id) > (earliest.text_id, earliest.segment_id)
-     ORDER BY text_id, segment_id, seq LIMIT 1)
-  WHERE next.text_id = @textId OR @textId = ''
+     WHERE learner_id = @learnerId AND text_id = earliest.text_id AND segment_id > earliest.segment_id
+     ORDER BY segment_id, seq LIMIT 1),
+    (SELECT seq FROM answers WHERE @textId = '' AND learner_id = @learnerId AND text_id > earliest.text_id
+     ORDER BY text_id, segment_id, seq LIMIT 1))
 )`
 
 interface Whose {
