@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Overview } from '@contract/progress'
 import { CONFIDENCE_NAMES } from '../../ui/codebook-words'
+import { ENOUGH } from './two-sided'
 import { perCentWords, rightOf } from './rate-words'
 
 /** Colours as SVG takes them, and the size of the chart's words in pixels. */
@@ -26,6 +27,8 @@ const TO = 1.06
  */
 export function calibrationOption(points: readonly Point[], look: ChartLook): EChartsCoreOption {
   const asked = points.filter(({ rate }) => rate.asked > 0)
+  // A line through a few answers each would only show luck.
+  const joined = asked.every(({ rate }) => rate.asked >= ENOUGH)
   const still = { type: 'line', silent: true, animation: false, emphasis: { disabled: true } }
   const words = { color: look.soft, fontFamily: look.font, fontSize: look.size }
   return {
@@ -54,7 +57,7 @@ export function calibrationOption(points: readonly Point[], look: ChartLook): EC
     yAxis: {
       ...{ type: 'value', min: 0, max: 1, interval: 0.25 },
       axisLabel: { ...words, formatter: perCentWords },
-      splitLine: { lineStyle: { color: look.line } },
+      splitLine: { lineStyle: { color: look.line, opacity: 0.6 } },
     },
     series: [
       {
@@ -78,7 +81,7 @@ export function calibrationOption(points: readonly Point[], look: ChartLook): EC
         ...{ ...still, id: 'right', symbol: 'circle', symbolSize: look.size * 0.95, z: 4 },
         data: asked.map(({ stated, rate }) => [stated, rate.right / rate.asked]),
         itemStyle: { color: look.ink, borderColor: look.sheet, borderWidth: 1.5, opacity: 1 },
-        lineStyle: { color: look.ink, width: 2.5 },
+        lineStyle: { color: look.ink, width: joined ? 2.5 : 0 },
       },
     ],
   }

@@ -1,36 +1,49 @@
 import type { Overview } from '@contract/progress'
+import type { Rate } from '@domain/measure/rate'
 import { countWords, numberWords } from '../../ui/figures'
-import { ENOUGH, evidenceTest, findingOf, ownershipTest, type Finding } from './two-sided'
+import { ENOUGH, evidenceTest, findingOf, ownershipTest, type Finding, type TwoSided } from './two-sided'
 
 type Figures = Pick<Overview, 'answers' | 'firstAnswers' | 'both' | 'labelMatrix' | 'ownerMatrix'>
 
-const OF_EVIDENCE: Readonly<Record<Exclude<Finding, 'too-few'>, string>> = {
-  'leans-to-signal':
-    'You take opinions for reported facts more often than the other way about: ask whether anything on record would settle it.',
-  'leans-to-noise':
-    'You take reported facts for opinions more often than the other way about: a report stays a report, also where it stings.',
-  'tells-apart': 'You tell reported facts from opinions clearly better than a coin would.',
-  unclear: 'Between reported facts and opinions, the figures do not yet tell skill from luck.',
+const SETTLE = 'ask whether anything on record would settle it'
+const REPORT = 'a report stays a report, also where it stings'
+const WRONG = 'ask who would be wrong if it proved wrong'
+const NAMED = 'look for the words that name a source'
+const MORE = 'more often than the other way about'
+
+type Said = Readonly<Record<Exclude<Finding, 'too-few'>, (test: TwoSided) => string>>
+const wrongOf = ({ asked, right }: Rate) => `${numberWords(asked - right)} of ${numberWords(asked)}`
+
+const OF_EVIDENCE: Said = {
+  'misses-signal': ({ signal }) => `You took ${wrongOf(signal)} reported facts for opinions: ${REPORT}.`,
+  'misses-noise': ({ noise }) => `You took ${wrongOf(noise)} opinions for reported facts: ${SETTLE}.`,
+  'leans-to-signal': () => `You take opinions for reported facts ${MORE}: ${SETTLE}.`,
+  'leans-to-noise': () => `You take reported facts for opinions ${MORE}: ${REPORT}.`,
+  'tells-apart': () => 'You tell reported facts from opinions clearly better than a coin would.',
+  unclear: () => 'Between reported facts and opinions, the figures do not yet tell skill from luck.',
 }
 
-const OF_OWNERSHIP: Readonly<Record<Exclude<Finding, 'too-few'>, string>> = {
-  'leans-to-signal':
-    'You take sources’ claims for the article’s own more often than the other way about: ask who would be wrong if it proved wrong.',
-  'leans-to-noise':
-    'You hand the article’s own claims to a source more often than the other way about: look for the words that name one.',
-  'tells-apart': 'You tell the article’s own claims from its sources’ clearly better than a coin would.',
-  unclear: 'Between the article’s own claims and its sources’, the figures do not yet tell skill from luck.',
+const OF_OWNERSHIP: Said = {
+  'misses-signal': ({ signal }) => `You handed ${wrongOf(signal)} of the article’s own claims to a source: ${NAMED}.`,
+  'misses-noise': ({ noise }) => `You took ${wrongOf(noise)} sources’ claims for the article’s own: ${WRONG}.`,
+  'leans-to-signal': () => `You take sources’ claims for the article’s own ${MORE}: ${WRONG}.`,
+  'leans-to-noise': () => `You hand the article’s own claims to a source ${MORE}: ${NAMED}.`,
+  'tells-apart': () => 'You tell the article’s own claims from its sources’ clearly better than a coin would.',
+  unclear: () => 'Between the article’s own claims and its sources’, the figures do not yet tell skill from luck.',
+}
+
+function saidOf(test: TwoSided, words: Said): string[] {
+  const finding = findingOf(test)
+  return finding === 'too-few' ? [] : [words[finding](test)]
 }
 
 /** What the figures allow to be said, a sentence for each test that has enough answers, and never more than that. */
 export function standingWords({ answers, firstAnswers, both, labelMatrix, ownerMatrix }: Figures): string {
   if (answers === 0) return ''
   if (firstAnswers === 0) return 'None of your answers counts yet: all were about words that you had met before.'
-  const evidence = findingOf(evidenceTest(labelMatrix))
-  const ownership = findingOf(ownershipTest(ownerMatrix))
   const findings = [
-    ...(evidence === 'too-few' ? [] : [OF_EVIDENCE[evidence]]),
-    ...(ownership === 'too-few' ? [] : [OF_OWNERSHIP[ownership]]),
+    ...saidOf(evidenceTest(labelMatrix), OF_EVIDENCE),
+    ...saidOf(ownershipTest(ownerMatrix), OF_OWNERSHIP),
   ]
   if (findings.length) return findings.join(' ')
   return `${rightWords(both.right, firstAnswers)}, which is too few to say what you tell apart well: that takes ${ENOUGH} of a kind.`
@@ -38,13 +51,14 @@ export function standingWords({ answers, firstAnswers, both, labelMatrix, ownerM
 
 function rightWords(right: number, asked: number): string {
   if (asked === 1) return `Your one first answer was ${right ? '' : 'not '}right`
-  return `${atStart(right, asked)} of your ${numberWords(asked)} first answers ${right < 2 ? 'was' : 'were'} right`
+  return `${atStart(right, asked)} of your ${inside(asked)} first answers ${right < 2 ? 'was' : 'were'} right`
 }
 
 const SMALL = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const
 
-/** A sentence begins with a word where it can. */
+/** Up to nine in words, as in print; a sentence begins with a word where it can. */
 const atStart = (right: number, asked: number) => (right === asked ? 'All' : (SMALL[right] ?? numberWords(right)))
+const inside = (count: number) => SMALL[count]?.toLowerCase() ?? numberWords(count)
 
 /** What all figures rest on. */
 export function restingWords({

@@ -31,15 +31,30 @@ function sideOf<T>(matrix: readonly { key: T; given: T; count: number }[], is: T
   return { asked: given(is) + given(other), right: given(is) }
 }
 
-export type Finding = 'too-few' | 'leans-to-signal' | 'leans-to-noise' | 'tells-apart' | 'unclear'
+/** A side of which clearly more than this share went wrong is told of, even when the other side has too few answers. */
+const OFTEN = 0.25
+
+export type Finding =
+  | 'too-few'
+  | 'misses-signal'
+  | 'misses-noise'
+  | 'leans-to-signal'
+  | 'leans-to-noise'
+  | 'tells-apart'
+  | 'unclear'
 
 /**
  * What may be said of a test. It leans where the two 95 % intervals do not even touch, which is stricter than a test
- * of their difference at 5 %; it tells apart where both sides are clearly above a coin.
+ * of their difference at 5 %; it tells apart where both sides are clearly above a coin. With one side alone there is
+ * no leaning to be seen, but many mistakes on it can.
  */
 export function findingOf({ signal, noise }: TwoSided): Finding {
-  if (signal.asked < ENOUGH || noise.asked < ENOUGH) return 'too-few'
   const [ofSignal, ofNoise] = [wilsonInterval(signal), wilsonInterval(noise)]
+  if (signal.asked < ENOUGH || noise.asked < ENOUGH) {
+    if (noise.asked >= ENOUGH && ofNoise.high < 1 - OFTEN) return 'misses-noise'
+    if (signal.asked >= ENOUGH && ofSignal.high < 1 - OFTEN) return 'misses-signal'
+    return 'too-few'
+  }
   if (ofSignal.low > ofNoise.high) return 'leans-to-signal'
   if (ofNoise.low > ofSignal.high) return 'leans-to-noise'
   return ofSignal.low > 0.5 && ofNoise.low > 0.5 ? 'tells-apart' : 'unclear'

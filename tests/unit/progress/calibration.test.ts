@@ -39,11 +39,22 @@ describe('the chart', () => {
       [0.5, 0.5],
       [0.95, 0.9],
     ])
-    for (const { id, data } of series.filter(one => one.id.startsWith('range'))) {
+    for (const { data } of series.filter(one => one.id.startsWith('range'))) {
       const [low, high] = data
-      expect(low?.[0], id).toBe(high?.[0])
-      expect(low?.[1], id).toBeLessThan(high?.[1] ?? 0)
+      expect(low?.[0]).toBe(high?.[0])
+      expect(low?.[1]).toBeLessThan(high?.[1] ?? 0)
     }
+  })
+
+  it('joins the shares by a line only where each rests on enough answers', () => {
+    const width = (...rates: [number, number][]) => {
+      const { series } = calibrationOption(calibration(...rates), look) as {
+        series: { lineStyle: { width: number } }[]
+      }
+      return series.at(-1)?.lineStyle.width
+    }
+    expect(width([3, 6], [10, 30], [9, 30])).toBe(0)
+    expect(width([10, 20], [10, 30], [0, 0])).toBeGreaterThan(0)
   })
 
   it('neither moves nor shows text made of HTML', () => {

@@ -16,6 +16,7 @@ describe('the sentence at the top', () => {
     [1, 12, 'One of your 12 first answers was right'],
     [0, 12, 'None of your 12 first answers was right'],
     [12, 12, 'All of your 12 first answers were right'],
+    [3, 5, 'Three of your five first answers were right'],
     [1, 1, 'Your one first answer was right'],
     [0, 1, 'Your one first answer was not right'],
     [31, 48, '31 of your 48 first answers were right'],
@@ -36,6 +37,16 @@ describe('the sentence at the top', () => {
     })
     expect(words).toMatch(/^You take sources’ claims for the article’s own more often/)
     expect(words).not.toMatch(/opinion/)
+  })
+
+  it('counts the mistakes of the one side that has enough answers', () => {
+    const words = standingWords({
+      ...figures(53, 83),
+      ownerMatrix: ownerMatrix(['article', 'article', 12], ['source', 'article', 30], ['source', 'source', 41]),
+    })
+    expect(words).toBe(
+      'You took 30 of 71 sources’ claims for the article’s own: ask who would be wrong if it proved wrong.',
+    )
   })
 
   it('never calls somebody good who leans', () => {

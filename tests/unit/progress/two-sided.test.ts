@@ -30,6 +30,13 @@ describe('what may be said of a test', () => {
   it('is nothing while one side has fewer than twenty', () => {
     expect(findingOf(sides([60, 60], [0, 19]))).toBe('too-few')
     expect(findingOf(sides([0, 19], [60, 60]))).toBe('too-few')
+    expect(findingOf(sides([0, 19], [0, 19]))).toBe('too-few')
+  })
+
+  it('is told of many mistakes on the one side that has enough', () => {
+    expect(findingOf(sides([12, 12], [41, 71]))).toBe('misses-noise')
+    expect(findingOf(sides([10, 40], [3, 3]))).toBe('misses-signal')
+    expect(findingOf(sides([12, 12], [14, 20]))).toBe('too-few')
   })
 
   it('is a leaning only where the intervals do not touch', () => {
