@@ -27,6 +27,8 @@ export const reading = v.object({
   measure: v.picklist(['narrow', 'normal', 'wide']),
   theme: v.picklist(['system', 'light', 'dark', 'contrast']),
   motion: v.picklist(['system', 'reduced']),
+  /** Shortcuts of a single character; off for whoever speaks to the computer or strikes keys by chance (WCAG 2.1.4). */
+  characterKeys: v.picklist(['on', 'off']),
   primerSeen: v.boolean(),
 })
 export type Reading = v.InferOutput<typeof reading>
@@ -35,6 +37,7 @@ export const READING_DEFAULT: Reading = {
   measure: 'normal',
   theme: 'system',
   motion: 'system',
+  characterKeys: 'on',
   primerSeen: false,
 }
 

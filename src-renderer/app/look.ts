@@ -2,6 +2,7 @@ import { useQuery } from '@pinia/colada'
 import { useMediaQuery, useTimeout } from '@vueuse/core'
 import { computed, watchEffect } from 'vue'
 import { READING_DEFAULT } from '@contract/settings'
+import { characterKeysWork } from '@ui/shortcuts'
 import { readingQuery } from './queries'
 import { shownTheme } from './shown-theme'
 
@@ -22,10 +23,11 @@ export function useLook() {
   const root = document.documentElement
   watchEffect(() => {
     if (!ready.value) return
-    const { theme, motion, measure, textSize } = reading.value
+    const { theme, motion, measure, textSize, characterKeys } = reading.value
     root.dataset.theme = shownTheme(theme, { dark: dark.value, contrast: contrast.value })
     root.dataset.motion = motion
     root.dataset.measure = measure
+    characterKeysWork.value = characterKeys === 'on'
     root.style.setProperty('--text-scale', String(textSize / 100))
   })
   return ready

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, shallowReactive, toValue, type MaybeRefOrGetter } from 'vue'
+import { computed, onScopeDispose, ref, shallowReactive, toValue, type MaybeRefOrGetter } from 'vue'
 
 export interface Shortcut {
   /** `KeyboardEvent.key`, letters in lower case; several where several do the same. */
@@ -10,6 +10,10 @@ export interface Shortcut {
 
 type Source = MaybeRefOrGetter<readonly Shortcut[]>
 const sources = shallowReactive(new Set<Source>())
+
+/** Off where the profile wants no shortcuts of a single character; Enter, Escape and arrows stay. */
+export const characterKeysWork = ref(true)
+const isCharacter = (key: string) => key.length === 1 && key !== ' '
 
 /** All shortcuts that work now, the newest page part first. */
 export const activeShortcuts = computed(() => [...sources].reverse().flatMap(source => [...toValue(source)]))
@@ -39,6 +43,7 @@ export function handleKey(event: KeyboardEvent) {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const target = event.target instanceof Element ? event.target : document.body
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  if (isCharacter(key) && !characterKeysWork.value) return
   if (isTyping(target) || belongsTo(target, key)) return
   // A dialog is a page of its own: nothing behind it may answer.
   if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return

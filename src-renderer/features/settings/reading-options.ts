@@ -22,6 +22,11 @@ export const THEMES: readonly Option<Reading['theme']>[] = [
   { value: 'contrast', name: 'High contrast' },
 ]
 
+export const CHARACTER_KEYS: readonly Option<Reading['characterKeys']>[] = [
+  { value: 'on', name: 'On' },
+  { value: 'off', name: 'Off' },
+]
+
 export const MOTIONS: readonly Option<Reading['motion']>[] = [
   { value: 'system', name: 'As the system' },
   { value: 'reduced', name: 'Reduced' },

@@ -63,6 +63,23 @@ test('reduced motion leaves nothing that moves', async ({ page }) => {
     .toBe(0)
 })
 
+test('shortcuts of a single key can be switched off, and Enter goes on working', async ({ page }) => {
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await choose(page, 'Shortcuts of a single key', 'Off')
+  await page.getByRole('link', { name: 'Library' }).click()
+  await page
+    .getByRole('link', { name: /Did Trump give/ })
+    .first()
+    .click()
+  await expect(page.getByRole('button', { name: 'Start practice' })).toBeVisible()
+  await page.keyboard.press('p')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Begin' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Start practice' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible()
+})
+
 test('about says the version, the licences, and that nothing leaves the computer', async ({ page, host }) => {
   await page.getByRole('link', { name: 'Settings' }).click()
   const main = page.getByRole('main')
