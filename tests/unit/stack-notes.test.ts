@@ -11,11 +11,9 @@ describe('notes in the margin', () => {
     fc.assert(
       fc.property(notes, fc.nat(20), (wanted, gap) => {
         const tops = stackNotes(wanted, gap)
-        wanted.forEach((note, at) => {
-          const before = wanted[at - 1]
-          expect(tops[at]).toBeGreaterThanOrEqual(note.top)
-          if (before) expect(tops[at]).toBeGreaterThanOrEqual((tops[at - 1] ?? 0) + before.height + gap)
-        })
+        expect(wanted.every((note, at) => (tops[at] ?? 0) >= note.top)).toBe(true)
+        const gaps = wanted.slice(1).map((_, at) => (tops[at + 1] ?? 0) - (tops[at] ?? 0) - (wanted[at]?.height ?? 0))
+        expect(gaps.every(room => room >= gap)).toBe(true)
       }),
     )
   })

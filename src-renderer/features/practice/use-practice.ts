@@ -4,6 +4,7 @@ import { client } from '@app/client'
 import { failureOf } from '@app/failures'
 
 type Call = () => Promise<PracticeState>
+type Action = 'start' | 'state' | 'answer' | 'next' | 'finish'
 
 /**
  * One sitting on one text. The core holds where the session stands and each call answers with it, so that a reload,
@@ -14,18 +15,18 @@ export function usePractice(textId: () => string) {
   const error = shallowRef<unknown>(null)
   const failure = computed(() => (error.value ? failureOf(error.value) : null))
   const busy = shallowRef(false)
-  let failed: Call | null = null
+  const failed = shallowRef<{ action: Action; call: Call } | null>(null)
 
-  async function ask(call: Call): Promise<void> {
+  async function ask(action: Action, call: Call): Promise<void> {
     if (busy.value) return
     busy.value = true
     try {
       state.value = await call()
       error.value = null
-      failed = null
+      failed.value = null
     } catch (reason) {
       error.value = reason
-      failed = call
+      failed.value = { action, call }
     } finally {
       busy.value = false
     }
@@ -38,7 +39,7 @@ export function usePractice(textId: () => string) {
     if (!value || value.phase === 'done') return
     const { sessionId } = value.item
     error.value = null
-    await ask(() => client.practice.state({ sessionId }))
+    await ask('state', () => client.practice.state({ sessionId }))
   }
 
   const sessionId = computed(() => {
@@ -52,13 +53,14 @@ export function usePractice(textId: () => string) {
     error,
     failure,
     busy,
-    start: (from: 'unseen' | 'missed') => ask(() => client.practice.start({ textId: textId(), from })),
+    start: (from: 'unseen' | 'missed') => ask('start', () => client.practice.start({ textId: textId(), from })),
     /** The same id again gives the same feedback and stores nothing: a retry is always safe. */
     answer: (answerId: string, segmentId: string, answer: AnswerGiven) =>
-      ask(() => client.practice.answer({ sessionId: sessionId.value ?? '', answerId, segmentId, answer })),
-    next: () => ask(() => client.practice.next({ sessionId: sessionId.value ?? '' })),
-    finish: () => ask(() => client.practice.finish({ sessionId: sessionId.value ?? '' })),
-    retry: () => (failed ? ask(failed) : Promise.resolve()),
+      ask('answer', () => client.practice.answer({ sessionId: sessionId.value ?? '', answerId, segmentId, answer })),
+    next: () => ask('next', () => client.practice.next({ sessionId: sessionId.value ?? '' })),
+    finish: () => ask('finish', () => client.practice.finish({ sessionId: sessionId.value ?? '' })),
+    failedAction: computed(() => failed.value?.action ?? null),
+    retry: () => (failed.value ? ask(failed.value.action, failed.value.call) : Promise.resolve()),
   }
 }
 

@@ -16,7 +16,16 @@ export function chainWords(voice: Voice): string {
   return `The article says that ${voice.map(source => source.name).join(' says that ')} says it.`
 }
 
-/** The kinds of the voices, innermost first: `unnamed source, through an outlet`. */
+/** For the margin: who answers, and in small what kind of source that is and through whom it came. */
+export function voiceNoteWords(voice: Voice): { name: string; about: string } {
+  const [inner, ...outer] = voice.toReversed()
+  if (!inner) return { name: voiceWords(voice), about: '' }
+  const kind = SOURCE_KIND_NAMES[inner.kind]
+  const through = outer.map(source => source.name).join(', ')
+  return { name: inner.name, about: through ? `${kind}, through ${through}` : kind }
+}
+
+/** The kinds of the voices, innermost first: `unnamed source, through: outlet`. */
 export function voiceKindWords(voice: Voice): string {
   const [inner, ...outer] = voice.toReversed().map(source => SOURCE_KIND_NAMES[source.kind])
   if (inner === undefined) return ''
