@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,34 +10,38 @@ import { dataFolder, endAll, leftAfter, removeFolder, runHost, type WinnowProces
 const XVFB = '/usr/bin/Xvfb'
 const lacks = [!findBrowser(process.env) && 'a Chromium with windows', !existsSync(XVFB) && 'Xvfb'].filter(Boolean)
 
-test.skip(lacks.length > 0, `the app window was not tried: ${lacks.join(' and ')} not installed`)
-
-let data: string
-let display: { name: string; server: ChildProcess }
-let started: WinnowProcess[]
-
-test.beforeAll(async () => void (display = await openDisplay()))
-
-test.beforeEach(() => {
-  data = dataFolder()
-  started = []
-})
-
-test.afterEach(async () => {
-  await endAll(started)
-  removeFolder(data)
-})
-
-test.afterAll(() => void display.server.kill())
-
-const run = (env: NodeJS.ProcessEnv = {}, ...args: string[]) => {
-  const onDisplay = { DISPLAY: display.name, WAYLAND_DISPLAY: '', ...env }
-  const winnow = runHost(data, ['--port', '0', ...args], { env: onDisplay })
-  started.push(winnow)
-  return winnow
+interface WindowFixtures {
+  /** Of a screen nobody sees. */
+  display: string
+  data: string
+  run: (env?: NodeJS.ProcessEnv, ...args: string[]) => WinnowProcess
 }
 
-test('opens a window without the token in its arguments, and takes it along when it ends', async () => {
+const test = base.extend<WindowFixtures>({
+  display: async ({ browserName: _ }, use, info) => {
+    if (lacks.length > 0) return info.skip(true, `the app window was not tried, for want of ${lacks.join(' and ')}`)
+    const { name, server } = await openDisplay()
+    await use(name)
+    server.kill()
+  },
+  data: async ({ browserName: _ }, use) => {
+    const folder = dataFolder()
+    await use(folder)
+    removeFolder(folder)
+  },
+  run: async ({ display, data }, use) => {
+    const started: WinnowProcess[] = []
+    await use((env = {}, ...args) => {
+      const onDisplay = { DISPLAY: display, WAYLAND_DISPLAY: '', ...env }
+      const winnow = runHost(data, ['--port', '0', ...args], { env: onDisplay })
+      started.push(winnow)
+      return winnow
+    })
+    await endAll(started)
+  },
+})
+
+test('opens a window without the token in its arguments, and takes it along when it ends', async ({ run }) => {
   const winnow = run()
   const token = new URL(await winnow.ready).searchParams.get('token') ?? 'none'
   await expect.poll(() => winnow.left().length, { timeout: 15_000 }).toBeGreaterThan(3)
@@ -48,7 +52,7 @@ test('opens a window without the token in its arguments, and takes it along when
   expect(await leftAfter(winnow, 2_000)).toEqual([])
 })
 
-test('ends when its window is closed', async () => {
+test('ends when its window is closed', async ({ run }) => {
   const winnow = run({}, '--linger-ms', '300')
   const address = new URL(await winnow.ready)
   const browser = await mainBrowserProcess(winnow)
@@ -58,7 +62,7 @@ test('ends when its window is closed', async () => {
   expect(winnow.left()).toEqual([])
 })
 
-test('a second start gets a window from the one that runs', async () => {
+test('a second start gets a window from the one that runs', async ({ run }) => {
   const first = run({}, '--no-open')
   const address = await first.ready
   expect(first.left()).toHaveLength(1)
@@ -69,7 +73,7 @@ test('a second start gets a window from the one that runs', async () => {
   expect(await leftAfter(first, 2_000)).toEqual([])
 })
 
-test('a window that a killed host left is ended by the next start', async () => {
+test('a window that a killed host left is ended by the next start', async ({ run }) => {
   const killed = run()
   await killed.ready
   const left = await mainBrowserProcess(killed)
@@ -81,7 +85,10 @@ test('a window that a killed host left is ended by the next start', async () => 
   expect(await leftAfter(next, 2_000)).toEqual([])
 })
 
-test('nothing leaves this machine through the window, not even what its browser asks by itself', async () => {
+test('nothing leaves this machine through the window, not even what its browser asks by itself', async ({
+  run,
+  data,
+}) => {
   const netLog = join(data, 'net-log.json')
   const logging = join(data, 'logging-browser')
   const browser = findBrowser(process.env) ?? ''
