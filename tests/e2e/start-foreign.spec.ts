@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { once } from 'node:events'
 import { Agent, request, type OutgoingHttpHeaders } from 'node:http'
+import { WebSocket } from 'ws'
 import { dataFolder, endAll, removeFolder, runHost, type WinnowProcess } from '../winnow-process.ts'
 
 let data: string
@@ -23,6 +25,12 @@ test.afterAll(async () => {
   await endAll([winnow])
   removeFolder(data)
 })
+
+const NO_REQUESTS = [
+  ...['', 'x', '{}', 'null', '[]', '1', '{"i":1}', '{"i":"1","t":9}', '{"i":{},"p":{"u":5}}', '{"i":"1","t":2}'],
+  ...['{"i":"1","p":{"u":"http://[","h":5}}', '{"i":"1","p":{"u":"/__proto__/constructor","b":{"json":1}}}'],
+  ...[Buffer.alloc(0), Buffer.from([0xff, 0xff, 0xff]), Buffer.from('{"i":"1"')],
+]
 
 const UPGRADE = {
   connection: 'Upgrade',
@@ -64,6 +72,25 @@ test('a page of ours without a key, or a line that does not say where from, is r
   expect(await ask('/rpc?x', { host, origin, cookie, ...UPGRADE })).toBe(403)
   expect(await ask('/', { host, origin, cookie, ...UPGRADE })).toBe(403)
 })
+
+test('frames that are no requests harm nothing, and one that is too long ends its own line only', async () => {
+  const [hostile, honest] = [await openLine(), await openLine()]
+  for (const frame of NO_REQUESTS) hostile.send(frame)
+  hostile.send('x'.repeat(300 * 1024))
+  const [code] = (await once(hostile, 'close')) as [number]
+  expect(code).toBe(1009)
+  honest.send('{"i":"7","p":{"u":"/library/list"}}')
+  const [answer] = (await once(honest, 'message')) as [Buffer]
+  expect(JSON.parse(answer.toString())).toMatchObject({ i: '7', p: { b: { json: [{ id: 'kremlin-state-secret' }] } } })
+  honest.terminate()
+})
+
+async function openLine(): Promise<WebSocket> {
+  const host = `127.0.0.1:${port}`
+  const line = new WebSocket(`ws://${host}/rpc`, { headers: { cookie, origin: `http://${host}` } })
+  await once(line, 'open')
+  return line
+}
 
 function foreignCombinations(): { host: string; origin?: string }[] {
   const own = [`127.0.0.1:${port}`, `localhost:${port}`]
