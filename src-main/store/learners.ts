@@ -66,12 +66,19 @@ export function learnerWrites(db: Database, { now, randomId }: Clock, afterCommi
   }
 }
 
-/** The removal is committed and stands, also when the disk is too full to empty the WAL now: SQLite will later. */
+/**
+ * The removal is committed and stands, also when the WAL cannot be emptied now: because the disk is full, or because
+ * a verification is reading, which must not be waited for in its own thread. Closing the database empties it too.
+ */
 function emptyWal(db: Database): void {
+  const patience = db.pragma('busy_timeout', { simple: true }) as number
   try {
+    db.pragma('busy_timeout = 0')
     db.pragma('wal_checkpoint(TRUNCATE)')
   } catch (error) {
     if (!(asStoreError(error, db.name) instanceof StoreError)) throw error
+  } finally {
+    db.pragma(`busy_timeout = ${patience}`)
   }
 }
 export type LearnerWrites = ReturnType<typeof learnerWrites>

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { answerGiven, sessionStarted } from '../../fixtures/events'
 import { makeTemporaryFolder } from '../../fixtures/data-folders'
@@ -115,4 +117,28 @@ it('removes a learner with the whole record and leaves an anonymous note', async
   expect(store.read(reader => [...reader.events.ofLearner(ada.id)])).toEqual([])
   expect(store.read(reader => reader.answers.count(ada.id))).toBe(0)
   expect(store.read(reader => [...reader.events.ofLearner(ben.id)])).toHaveLength(2)
+})
+
+it('leaves no byte of a removed learner in the database or its WAL', async () => {
+  const name = 'Wilhelmina Featherstonehaugh'
+  const { id } = await addLearner(name)
+  await store.write(writer => {
+    writer.append({ learnerId: id, kind: 'session.started', body: sessionStarted('one') })
+    writer.append({ learnerId: id, kind: 'answer.given', body: answerGiven('her-answer', 'one'), id: 'her-answer' })
+  })
+  const bytes = () => ['', '-wal'].map(side => readFileSync(join(folder.path, `winnow.db${side}`), 'latin1')).join('')
+  expect(bytes()).toContain(name)
+  await store.write(writer => writer.learners.remove(id))
+  expect(bytes()).not.toContain(name)
+  expect(bytes()).not.toContain('her-answer')
+})
+
+it('removes a learner at once while a verification reads', async () => {
+  const { id } = await addLearner()
+  const verifying = store.verify()
+  await new Promise(resolve => void setImmediate(resolve))
+  const begun = performance.now()
+  await store.write(writer => writer.learners.remove(id))
+  expect(performance.now() - begun).toBeLessThan(2000)
+  expect(await verifying).toMatchObject({ ok: true })
 })
