@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 /** Something a person has to mend before Winnow can start; the message says what. */
 export class PrepareError extends Error {}
 
+const PATIENCE_MS = 1_000
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
@@ -24,6 +25,8 @@ export function run(program, args, { cwd, failure }) {
     const stop = () => {
       isStopped = true
       child.kill('SIGTERM')
+      // npm puts its house in order for half a minute; what it leaves half done is seen at the next start.
+      setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS).unref()
     }
     for (const signal of SIGNALS) process.on(signal, stop)
     child.on('error', error => fail(new PrepareError(`${failure}\n${error.message}`)))
