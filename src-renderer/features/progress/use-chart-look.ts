@@ -6,7 +6,7 @@ import type { ChartLook } from './calibration-option'
 const FORCED_COLOURS = {
   ink: 'CanvasText',
   soft: 'CanvasText',
-  line: 'GrayText',
+  line: 'CanvasText',
   range: 'CanvasText',
   sheet: 'Canvas',
 } as const
