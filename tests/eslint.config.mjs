@@ -6,7 +6,17 @@ import vue from 'eslint-plugin-vue'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
 
 export default withVueTs(
-  { name: 'winnow/ignored', ignores: ['out/**', 'tests/fixtures/**', 'resources/**', 'screenshots/**'] },
+  {
+    name: 'winnow/ignored',
+    ignores: [
+      'out/**',
+      'tests/.out/**',
+      'tests/.cache/**',
+      'tests/fixtures/**/*.txt',
+      'resources/**',
+      'screenshots/**',
+    ],
+  },
   eslint.configs.recommended,
   vue.configs['flat/recommended'],
   vueTsConfigs.recommendedTypeChecked,

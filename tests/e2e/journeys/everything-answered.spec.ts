@@ -7,13 +7,10 @@ import { expect, test } from '../winnow.ts'
 test('when every segment was sorted, practice says so and offers the ones missed', async ({ page, winnow }) => {
   test.setTimeout(120_000)
   await startPractice(page)
-  const sorted: string[] = []
-  const answer = (id: string, at: number) => (sorted.length === 0 && at < 2 ? wrongAnswer(id) : rightAnswer(id))
-  for (;;) {
-    sorted.push(...(await sortTheRest(page, winnow.folder, answer)))
-    const another = page.getByRole('link', { name: 'Another session' })
-    if (sorted.length >= SCORED.length) break
-    await another.click()
+  const sorted = await sortTheRest(page, winnow.folder, (id, at) => (at < 2 ? wrongAnswer(id) : rightAnswer(id)))
+  while (sorted.length < SCORED.length) {
+    await page.getByRole('link', { name: 'Another session' }).click()
+    sorted.push(...(await sortTheRest(page, winnow.folder, id => rightAnswer(id))))
   }
   expect(sorted.toSorted()).toEqual(SCORED.map(one => one.id).toSorted())
   const missed = sorted.slice(0, 2)

@@ -125,10 +125,8 @@ test.describe('of a learner who has practised', () => {
     const history = page.getByRole('region', { name: 'Every answer' }).getByRole('link')
     await expect(history).toHaveText(all.map(answer => segment(answer.segment_id).text))
 
-    const at = all.findIndex(answer => answer.correct === 0)
-    const missed = all[at]
-    if (!missed) throw new Error('No answer was wrong.')
-    await history.nth(at).click()
+    const [missed] = all.filter(answer => answer.correct === 0) as [StoredAnswer]
+    await history.nth(all.indexOf(missed)).click()
     await expect(page.getByRole('heading', { level: 1, name: 'An answer, as it was' })).toBeVisible()
     const main = page.getByRole('main')
     await expect(main).toContainText(segment(missed.segment_id).note.why)

@@ -10,11 +10,14 @@ export const ORIGINAL = readFileSync(resolve(ROOT, 'tests/fixtures/kremlin-state
 export const ARTICLE = parsed('kremlin-state-secret')
 export const SCORED: readonly ScoredSegment[] = ARTICLE.segments.filter(isScored)
 
-export function segment(id: string): ScoredSegment {
-  const found = SCORED.find(one => one.id === id)
-  if (!found) throw new Error(`The article has no scored segment ${id}.`)
+/** The first in the order of the text. */
+export function segmentWhere(isWanted: (segment: ScoredSegment) => boolean): ScoredSegment {
+  const found = SCORED.find(isWanted)
+  if (!found) throw new Error('The article has no such segment.')
   return found
 }
+
+export const segment = (id: string) => segmentWhere(one => one.id === id)
 
 export const ownerOfSegment = (id: string) => ownerOf(segment(id))
 
