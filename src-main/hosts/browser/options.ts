@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { defaultDataFolder } from '../../services/default-folder.mjs'
+import { StartError } from './listen'
 
 export interface HostOptions {
   readonly folder: string
@@ -15,8 +16,16 @@ export interface HostOptions {
 
 export const NOTHING_RUNS = 3
 
-/** Throws with a sentence when the arguments make no sense. */
+/** Throws a StartError when the arguments make no sense; what a person types is checked by the starting script. */
 export function readOptions(args: readonly string[]): HostOptions {
+  try {
+    return parse(args)
+  } catch (error) {
+    throw new StartError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function parse(args: readonly string[]): HostOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
