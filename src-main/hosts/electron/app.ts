@@ -5,12 +5,13 @@ import type { LaunchCore } from './core-launcher'
 import { endOnce } from './ending'
 import { setMenu } from './menu'
 import { denyNavigation } from './navigation'
-import { denyNetwork, denyPermissions } from './permissions'
+import { denyNetwork } from './network'
+import { denyPermissions } from './permissions'
 import { registerScheme, serveRenderer } from './protocol'
 import { refuse } from './refusal'
 import { createRelay } from './relay'
-import { isOurPage, ORIGIN } from './sender'
-import { createWindow, showWindow } from './window'
+import { isOurPage } from './sender'
+import { createWindow, PAGE, showWindow } from './window'
 
 export interface AppOptions {
   /** For Chromium's files and the window's state; one window a folder. */
@@ -34,6 +35,7 @@ export function startApp({ folder, renderer, preload, launchCore }: AppOptions):
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   registerScheme()
   denyNavigation(app)
+  denyNetwork(app)
 
   let core: KeptCore | undefined
   let window: BrowserWindow | undefined
@@ -68,13 +70,12 @@ export function startApp({ folder, renderer, preload, launchCore }: AppOptions):
     const devTools = !app.isPackaged
     const own = session.fromPartition(PARTITION)
     denyPermissions(own)
-    denyNetwork(own)
     serveRenderer(own, renderer)
     setMenu(devTools)
     const opened = createWindow({ stateFile: join(folder, 'window.json'), preload, partition: PARTITION, devTools })
     window = opened
     opened.once('ready-to-show', () => void coreReady.then(() => showWindow(opened)))
-    void opened.loadURL(`${ORIGIN}/index.html`)
+    void opened.loadURL(PAGE)
   }
 }
 

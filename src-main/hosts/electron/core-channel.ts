@@ -26,6 +26,7 @@ function childChannel(): CoreChannel {
     // A line that broke is told by `disconnect`; the callback keeps it from being thrown as well.
     send: message => void process.send?.(message, undefined, undefined, () => undefined),
     onMessage: listener => void process.on('message', message => listener(message as ToCore)),
-    onLost: listener => void process.once('disconnect', listener),
+    // Main may have gone before anyone listened.
+    onLost: listener => void (process.connected ? process.once('disconnect', listener) : listener()),
   }
 }

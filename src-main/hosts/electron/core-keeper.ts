@@ -18,11 +18,14 @@ export interface KeptCore {
 
 const END_PATIENCE_MS = 1_200
 const STEADY_MS = 30_000
+const STARTS_TRIED = 4
+const NEVER_READY = `Winnow's core ended ${STARTS_TRIED} times before it was ready. What was stored is safe. Install Winnow again, and report this if it stays.`
 
 /** Keeps one core running: launches it, and again after a crash, later each time while crashes follow each other. */
 export function keepCore(launch: LaunchCore, listener: CoreListener): KeptCore {
   let crashes = 0
   let startedAt = 0
+  let wasReady = false
   let ending = false
   let retry: NodeJS.Timeout | undefined
   let core: ReturnType<LaunchCore> | null = null
@@ -35,16 +38,22 @@ export function keepCore(launch: LaunchCore, listener: CoreListener): KeptCore {
 
   function hear(message: FromCore): void {
     if (message.kind === 'frame') listener.onFrame(message.port, message.frame)
-    else if (message.kind === 'ready') listener.onReady()
-    else listener.onRefused(message.message)
+    else if (message.kind === 'refused') listener.onRefused(message.message)
+    else {
+      wasReady = true
+      listener.onReady()
+    }
   }
 
   function exited(): void {
     core = null
     if (ending) return onEnded()
     if (performance.now() - startedAt > STEADY_MS) crashes = 0
+    crashes += 1
+    // A core that works may crash; one that never started would only crash again.
+    if (!wasReady && crashes >= STARTS_TRIED) return listener.onRefused(NEVER_READY)
     listener.onGone()
-    retry = setTimeout(start, restartDelayMs(crashes++))
+    retry = setTimeout(start, restartDelayMs(crashes))
   }
 
   function end(): Promise<void> {
@@ -68,5 +77,5 @@ export function keepCore(launch: LaunchCore, listener: CoreListener): KeptCore {
 
 /** 0.1 s after the first crash, doubling up to 10 s. */
 export function restartDelayMs(crashes: number): number {
-  return Math.min(100 * 2 ** crashes, 10_000)
+  return Math.min(100 * 2 ** (crashes - 1), 10_000)
 }

@@ -9,17 +9,18 @@ export function endOnce(app: App, endCore: () => Promise<void>): void {
   const finish = () => {
     if (isEnding) return
     isEnding = true
-    void endCore().finally(() => app.exit(0))
+    void endCore().finally(() => app.exit(Number(process.exitCode ?? 0)))
   }
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', event => {
     event.preventDefault()
     finish()
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      setTimeout(finish, PAGE_PATIENCE_MS)
-      app.quit()
-    })
+  const end = () => {
+    setTimeout(finish, PAGE_PATIENCE_MS)
+    app.quit()
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+  // The starting script was killed outright.
+  process.on('disconnect', end)
 }

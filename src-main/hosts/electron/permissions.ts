@@ -1,6 +1,6 @@
 import type { Session } from 'electron'
 
-/** The page reads and writes nothing outside itself: no camera, no notices, no downloads, no network. */
+/** The page reads and writes nothing outside itself: no camera, no notices, no downloads. */
 export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
@@ -8,11 +8,4 @@ export function denyPermissions(session: Session): void {
   session.on('will-download', event => event.preventDefault())
   // Electron fetches dictionaries for it from a server.
   session.setSpellCheckerEnabled(false)
-}
-
-/** Nothing leaves the machine, whatever a page may try. */
-export function denyNetwork(session: Session): void {
-  session.webRequest.onBeforeRequest(({ url }, answer) =>
-    answer({ cancel: !/^(winnow|devtools|data|blob):/.test(url) }),
-  )
 }

@@ -6,6 +6,7 @@ import { app, dialog } from 'electron'
  */
 export async function refuse(message: string): Promise<void> {
   console.error(message)
+  process.exitCode = 1
   await dialog.showMessageBox({ type: 'error', title: 'Winnow', message: 'Winnow cannot start', detail: message })
-  app.exit(1)
+  app.quit()
 }

@@ -1,5 +1,6 @@
 import { MessageChannelMain, type MessagePortMain, type WebContents } from 'electron'
 import { isFrame, type ToCore } from './core-wire'
+import { ORIGIN } from './sender'
 
 export interface Relay {
   /** The page has loaded, or loaded anew, and wants its line. */
@@ -24,12 +25,12 @@ export function createRelay(toCore: (message: ToCore) => void, onAnswer: () => v
   function handOver(): void {
     closeLine()
     // A page that has just loaded waits for its first port anyway.
-    if (isCoreReady && page && !page.isDestroyed()) page.postMessage('winnow:port', null, [openLine()])
+    if (isCoreReady && isThere(page)) page.postMessage('winnow:port', null, [openLine()])
   }
 
   function takeBack(): void {
     closeLine()
-    if (page && !page.isDestroyed()) page.postMessage('winnow:port', null, [])
+    if (isThere(page)) page.postMessage('winnow:port', null, [])
   }
 
   function closeLine(): void {
@@ -69,4 +70,9 @@ export function createRelay(toCore: (message: ToCore) => void, onAnswer: () => v
       onAnswer()
     },
   }
+}
+
+/** Whether the page still stands that asked for its line. */
+function isThere(page: WebContents | null): page is WebContents {
+  return page !== null && !page.isDestroyed() && page.getURL().startsWith(`${ORIGIN}/`)
 }

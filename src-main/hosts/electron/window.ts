@@ -1,5 +1,8 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { ORIGIN } from './sender'
 import { isOnScreen, readWindowState, writeWindowState } from './window-state'
+
+export const PAGE = `${ORIGIN}/index.html`
 
 export interface WindowOptions {
   readonly stateFile: string
@@ -50,11 +53,18 @@ export function showWindow(window: BrowserWindow): void {
   window.focus()
 }
 
-/** A page that died is loaded again; not at once, in case it dies of what it shows. */
+/**
+ * A page that died is loaded again; not at once, in case it dies of what it shows. So is one that got itself to
+ * `about:blank`, for which nobody is asked.
+ */
 function revive(window: BrowserWindow): void {
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
+  const contents = window.webContents
+  contents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
-    setTimeout(() => !window.isDestroyed() && window.webContents.reload(), REVIVE_AFTER_MS)
+    setTimeout(() => !window.isDestroyed() && contents.reload(), REVIVE_AFTER_MS)
+  })
+  contents.on('did-navigate', (_event, url) => {
+    if (!url.startsWith(`${ORIGIN}/`)) void contents.loadURL(PAGE)
   })
 }
 

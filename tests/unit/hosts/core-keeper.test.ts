@@ -8,11 +8,12 @@ import type { LaunchCore } from '../../../src-main/hosts/electron/core-launcher'
 import type { FromCore } from '../../../src-main/hosts/electron/core-wire'
 
 /** A real process that says it is ready, dies when it hears a frame, and goes when it is asked to, or does not. */
-function processThat(onEnd: 'goes' | 'stays'): LaunchCore {
+function processThat(onEnd: 'goes' | 'stays' | 'never starts'): LaunchCore {
   const file = join(mkdtempSync(join(tmpdir(), 'winnow-keeper-')), 'core.mjs')
   writeFileSync(
     file,
-    `process.on('message', m => (m.kind === 'frame' || (m.kind === 'end' && ${onEnd === 'goes'})) && process.exit(1))
+    `if (${onEnd === 'never starts'}) process.exit(139)
+     process.on('message', m => (m.kind === 'frame' || (m.kind === 'end' && ${onEnd === 'goes'})) && process.exit(1))
      process.send({ kind: 'ready' })`,
   )
   return events => {
@@ -69,7 +70,14 @@ test('ends the core without counting that as a crash, by force when it does not 
   }
 })
 
+test('gives up on a core that never starts, and says so', async () => {
+  const { seen, listener, until } = watch()
+  keepCore(processThat('never starts'), listener)
+  await until(4)
+  expect(seen).toEqual(['gone', 'gone', 'gone', expect.stringMatching(/ended 4 times before it was ready/)])
+})
+
 test('waits longer after each crash, and never longer than ten seconds', () => {
-  expect([0, 1, 2, 3].map(restartDelayMs)).toEqual([100, 200, 400, 800])
+  expect([1, 2, 3, 4].map(restartDelayMs)).toEqual([100, 200, 400, 800])
   expect(restartDelayMs(50)).toBe(10_000)
 })
