@@ -78,11 +78,37 @@ test('stays after its last page when no window was asked for', async () => {
   expect(await leftAfter(winnow, 700)).toHaveLength(1)
 })
 
-/** A page's line, as a browser opens it. */
-async function connect(address: string): Promise<WebSocket> {
-  const { host, origin } = new URL(address)
+test('a page comes back by its cookie after a kill, and not after a clean end', async () => {
+  const first = runHost(data)
+  started.push(first)
+  const address = await first.ready
+  const { port } = new URL(address)
+  const cookie = await cookieFrom(address)
+  first.kill('SIGKILL')
+  await first.ended
+
+  const again = runHost(data, ['--port', port, '--no-open'])
+  started.push(again)
+  expect(new URL(await again.ready).search).not.toBe(new URL(address).search)
+  ;(await connect(address, cookie)).close()
+  again.kill('SIGTERM')
+  await again.ended
+
+  const fresh = runHost(data, ['--port', port, '--no-open'])
+  started.push(fresh)
+  await fresh.ready
+  await expect(connect(address, cookie)).rejects.toThrow('403')
+})
+
+async function cookieFrom(address: string): Promise<string> {
   const entry = await fetch(address, { redirect: 'manual' })
-  const cookie = entry.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return entry.headers.get('set-cookie')?.split(';')[0] ?? ''
+}
+
+/** A page's line, as a browser opens it. */
+async function connect(address: string, known?: string): Promise<WebSocket> {
+  const { host, origin } = new URL(address)
+  const cookie = known ?? (await cookieFrom(address))
   const socket = new WebSocket(`ws://${host}/rpc`, { headers: { cookie, origin } })
   await new Promise((done, fail) => socket.once('open', done).once('error', fail))
   return socket

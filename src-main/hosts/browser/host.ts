@@ -9,7 +9,7 @@ import { listen, StartError } from './listen'
 import type { HostOptions } from './options'
 import { PageCount } from './page-count'
 import { createPages } from './pages'
-import { removeRunning, writeRunning } from './running-file'
+import { readRunning, removeRunning, writeRunning } from './running-file'
 import { openWire } from './wire'
 
 export interface HostPlace {
@@ -42,14 +42,15 @@ export async function startHost(
     server.close()
     throw error
   })
-  const keys = new Keys()
+  const keys = new Keys(readRunning(folder)?.cookieKey)
   const address = `http://127.0.0.1:${port}`
   const pages = new PageCount(opensWindow ? lingerMs : Infinity, end)
   const appWindow = new AppWindow(folder, say)
   const openWindow = () => appWindow.open(entryOf({ address, token: keys.ticket() }))
   const closeWire = openWire(server, core, keys, port, pages)
   server.on('request', createPages({ keys, port, renderer, openWindow, openPages: () => pages.open }))
-  writeRunning(folder, { host: 'browser', pid: process.pid, address, token: keys.token })
+  const { token, cookieKey } = keys
+  writeRunning(folder, { host: 'browser', pid: process.pid, address, token, cookieKey })
 
   async function close(): Promise<void> {
     pages.stop()

@@ -11,8 +11,13 @@ const newKey = () => randomBytes(32).toString('base64url')
  */
 export class Keys {
   readonly token = newKey()
-  readonly #cookie = newKey()
+  readonly cookieKey: string
   readonly #tickets = new Map<string, number>()
+
+  /** The cookie's key of a host that was killed lets its pages, which are still open, come back. */
+  constructor(cookieKey = newKey()) {
+    this.cookieKey = cookieKey
+  }
 
   ticket(now = Date.now()): string {
     const ticket = newKey()
@@ -36,13 +41,13 @@ export class Keys {
 
   /** Cookies know no port: the name does, so that two hosts on one machine do not overwrite each other's. */
   cookie(port: number): string {
-    return `${cookieName(port)}=${this.#cookie}; HttpOnly; SameSite=Strict; Path=/`
+    return `${cookieName(port)}=${this.cookieKey}; HttpOnly; SameSite=Strict; Path=/`
   }
 
   hasCookie({ cookie }: IncomingHttpHeaders, port: number): boolean {
     const start = `${cookieName(port)}=`
     const given = cookie?.split('; ').find(part => part.startsWith(start))
-    return given !== undefined && isSame(given.slice(start.length), this.#cookie)
+    return given !== undefined && isSame(given.slice(start.length), this.cookieKey)
   }
 }
 

@@ -8,6 +8,8 @@ const runningSchema = v.object({
   pid: v.number(),
   address: v.pipe(v.string(), v.regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/)),
   token: v.string(),
+  /** Found by the next start only after a kill: then the pages that are still open carry it. */
+  cookieKey: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{43}$/))),
 })
 export type Running = v.InferOutput<typeof runningSchema>
 
