@@ -1,6 +1,7 @@
-import { accessSync, closeSync, constants, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, fsyncSync, openSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { withStoreErrors } from './errors'
+import { makeFolder } from './make-folder'
 
 /** Where everything lies. SQLite adds `-wal` and `-shm` beside the database. */
 export interface DataFolder {
@@ -26,7 +27,7 @@ export function dataFolder(path: string): DataFolder {
 
 export function makeDataFolder(folder: DataFolder): void {
   withStoreErrors(folder.path, () => {
-    mkdirSync(folder.path, { recursive: true })
+    makeFolder(folder.path)
     accessSync(folder.path, constants.R_OK | constants.W_OK)
   })
 }

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
-import { accessSync, constants, existsSync, mkdirSync, openSync, readSync, closeSync, renameSync } from 'node:fs'
+import { accessSync, constants, existsSync, openSync, readSync, closeSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { makeFolder } from './make-folder'
 import { SIDE_FILES, sizeOf } from './data-folder'
 import type { DataFolder } from './data-folder'
 import { storeError, withStoreErrors } from './errors'
@@ -55,7 +56,7 @@ function keepOrphans(folder: DataFolder, now: () => number): void {
   for (const side of SIDE_FILES.slice(1)) {
     const orphan = folder.database + side
     if (!existsSync(orphan)) continue
-    mkdirSync(folder.replaced, { recursive: true })
+    makeFolder(folder.replaced)
     renameSync(orphan, join(folder.replaced, `${stamp(now())}-${basename(orphan)}`))
   }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from '../../services/make-folder'
 
 /**
  * Where Chromium keeps its files: in the data folder, so that there is one window a data folder. Where that cannot be
@@ -9,7 +10,7 @@ import { join } from 'node:path'
 export function ownFolder(data: string): string {
   const folder = join(data, 'electron')
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     return folder
   } catch {
     return mkdtempSync(join(tmpdir(), 'winnow-'))

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../make-folder'
 import { sizeOf, syncFile, syncFolder } from '../data-folder'
 import type { DataFolder } from '../data-folder'
 import { asStoreError, withStoreErrors } from '../errors'
@@ -54,7 +55,7 @@ export function backUpAtOnce({ db, folder, reason, at }: BackUpOptions): Backup 
 
 function startPart(folder: DataFolder, at: number): string {
   return withStoreErrors(folder.backups, () => {
-    mkdirSync(folder.backups, { recursive: true })
+    makeFolder(folder.backups)
     removeUnfinished(folder)
     return join(folder.backups, `${at}.part`)
   })

@@ -1,9 +1,10 @@
 import Database from 'better-sqlite3'
-import { constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { constants, existsSync, renameSync, rmSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { namesIn } from './backup-files'
 import { asUnusable, checkCopy } from './check-copy'
+import { makeFolder } from '../make-folder'
 import { SIDE_FILES, syncFile, syncFolder } from '../data-folder'
 import type { DataFolder } from '../data-folder'
 import { checkFile } from '../database-file'
@@ -78,7 +79,7 @@ export function finishRestore(folder: DataFolder): void {
 
 function replaceBy(folder: DataFolder, name: string): void {
   const moment = READY.exec(name)?.[1] ?? ''
-  mkdirSync(folder.replaced, { recursive: true })
+  makeFolder(folder.replaced)
   // The database leaves first and its WAL after: a WAL must never lie beside a database that it is not of.
   for (const side of SIDE_FILES)
     if (existsSync(folder.database + side))

@@ -42,6 +42,13 @@ it('makes a folder that is not there, several deep', async () => {
   await store.close()
 })
 
+it.runIf(process.platform === 'linux')(
+  'refuses a folder that the system cannot make, and does not try for ever',
+  () => {
+    expect(() => openTestStore('/proc/nowhere/winnow')).toThrow(/cannot write to/)
+  },
+)
+
 it('refuses a second store on the same folder, and opens once the first is closed', async () => {
   const first = openTestStore(folder.path)
   expect(() => openTestStore(folder.path)).toThrow(/Another Winnow is using/)

@@ -1,0 +1,2 @@
+/** For hosts that need a folder before there is a core, without the core coming with it. */
+export { makeFolder } from '../store/make-folder'
