@@ -6,7 +6,7 @@ import { askedIn, rightAnswer, wrongAnswer } from '../contract/learner'
 /** What a page believes to have been acknowledged. */
 interface Believed {
   sessionId: string
-  answers: { answerId: string; segmentId: string; correct: boolean }[]
+  answers: { sessionId: string; answerId: string; segmentId: string; correct: boolean }[]
 }
 
 const deeds = {
@@ -15,15 +15,16 @@ const deeds = {
     if (state.phase !== 'question') return
     const segmentId = askedIn(state).segment.id
     const answer = isRight ? rightAnswer(segmentId) : wrongAnswer(segmentId)
-    const answerId = newAnswerId()
-    await under.client.practice.answer({ sessionId: believed.sessionId, answerId, segmentId, answer })
-    believed.answers.push({ answerId, segmentId, correct: isRight })
+    const given = { sessionId: believed.sessionId, answerId: newAnswerId(), segmentId }
+    await under.client.practice.answer({ ...given, answer })
+    believed.answers.push({ ...given, correct: isRight })
   },
-  async answerAgain(under: CoreUnderTest, { sessionId, answers }: Believed, isRight: boolean) {
+  /** As a page does that never heard the receipt: in the session it was given in, which may be over by now. */
+  async answerAgain(under: CoreUnderTest, { answers }: Believed, isRight: boolean) {
     const last = answers.at(-1)
     if (!last) return
     const answer = isRight ? rightAnswer(last.segmentId) : wrongAnswer(last.segmentId)
-    const told = await under.client.practice.answer({ sessionId, ...last, answer })
+    const told = await under.client.practice.answer({ ...last, answer })
     if (told.phase !== 'feedback' || told.feedback.correct !== last.correct)
       throw new Error('Told otherwise than before.')
   },

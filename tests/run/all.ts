@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs'
 import { chromiumVersion, NoChromium } from '../chromium.ts'
 import { findRuntime } from '../electron/runtime.ts'
-import { type Counts, countsLine, sumOf } from './counts.ts'
-import { runStep, type Step } from './step.ts'
+import { countsLine, sumOf } from './counts.ts'
+import { runStep, type Step, type StepResult } from './step.ts'
 
 const PLAYWRIGHT = ['playwright', 'test', '--config', 'tests/playwright.config.ts'] as const
 
@@ -32,23 +32,20 @@ const PARTS: readonly Part[] = [
 ]
 
 const wanted = process.argv.slice(2)
-const all: Counts[] = []
+const all: StepResult[] = []
 for (const part of PARTS) {
   if (wanted.length > 0 && !wanted.some(word => part.step.name.includes(word))) continue
   all.push(await runPart(part))
 }
-const sum = sumOf(all)
-console.log(`\n${countsLine(sum)}`)
+const sum = sumOf(all.map(result => result.counts))
+console.log(['', ...all.flatMap(result => result.skipped), countsLine(sum)].join('\n'))
 process.exitCode = sum.failed === 0 && all.length > 0 ? 0 : 1
 
-async function runPart({ step, missing, on }: Part): Promise<Counts> {
+async function runPart({ step, missing, on }: Part): Promise<StepResult> {
   const reason = await missing?.()
-  if (reason) {
-    console.log(`skipped: ${step.name}: ${reason}`)
-    return { passed: 0, failed: 0, skipped: 1 }
-  }
+  if (reason) return { counts: { passed: 0, failed: 0, skipped: 1 }, skipped: [`skipped: ${step.name}: ${reason}`] }
   console.log(`\n${step.name}${on ? `: ${await on()}` : ''}`)
-  return (await runStep(step)).counts
+  return runStep(step)
 }
 
 async function noChromium(): Promise<string | null> {

@@ -12,9 +12,8 @@ export interface Step {
 }
 
 export interface StepResult {
-  readonly step: Step
   readonly counts: Counts
-  readonly output: string
+  readonly skipped: readonly string[]
 }
 
 export const ROOT = resolve(import.meta.dirname, '../..')
@@ -29,14 +28,13 @@ export async function runStep(step: Step): Promise<StepResult> {
   const many = counts.passed + counts.failed + counts.skipped > 1 ? `  ${countsLine(counts)}` : ''
   console.log(`${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${step.name.padEnd(22)} ${seconds.padStart(6)} s${many}`)
   if (counts.failed > 0 && !step.live) console.log(`\n${output.trim()}\n`)
-  for (const line of skippedIn(output)) console.log(`       ${line}`)
-  return { step, counts, output }
+  const skipped = skippedIn(output)
+  if (!step.live) for (const line of skipped) console.log(`       ${line}`)
+  return { counts, skipped }
 }
 
 /** What a step could not run, in its own words: lines that begin with "skipped: ". */
-export function skippedIn(output: string): string[] {
-  return output.split('\n').filter(line => line.startsWith('skipped: '))
-}
+const skippedIn = (output: string) => [...output.matchAll(/^ *(skipped: .*)$/gm)].map(([, line]) => line ?? '')
 
 function runCommand({ command: [program, ...args], env, live }: Step) {
   return new Promise<{ status: number | null; output: string }>(done => {
