@@ -1,9 +1,8 @@
-import * as v from 'valibot'
-import { Document, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import { paragraphsOf, type Paragraph } from '../text/paragraphs'
 import { frontMatter, notes, type FrontMatter, type Notes } from './front-matter'
 import { markUp, unmark, type Breach, type MarkedStretch } from './markup'
 import type { Segment, StudyText } from './study-text'
+import { readYaml, writeYaml } from './yaml-part'
 
 export interface Parsed {
   /** `null` when the file is broken; breaches then say where. */
@@ -22,12 +21,9 @@ const FENCE = '---\n'
 export function parseStudyText(file: string): Parsed {
   const none = { segments: new Map<string, number>(), notes: new Map<string, number>() }
   const parts = split(file)
-  if (!parts) {
-    const message = 'Not a study text: front matter, text and notes are parted by lines of three hyphens.'
-    return { text: null, breaches: [{ line: 1, rule: 'parts', message }], lines: none }
-  }
-  const front = yamlPart(parts.front, 2, frontMatter)
-  const below = yamlPart(parts.notes, parts.notesLine, notes)
+  if (!parts) return { text: null, breaches: [{ line: 1, ...whyNoStudyText(file) }], lines: none }
+  const front = readYaml(parts.front, 2, frontMatter)
+  const below = readYaml(parts.notes, parts.notesLine, notes)
   const { plain, stretches, breaches: inBody } = unmark(parts.body)
   const paragraphs = paragraphsOf(plain)
   const breaches = [
@@ -67,13 +63,25 @@ export function writeStudyText(text: StudyText): string {
   const keyed = Object.fromEntries(segments.flatMap(segment => (segment.note ? [[segment.id, segment.note]] : [])))
   return (
     FENCE +
-    yaml(ordered(front)) +
+    writeYaml(ordered(front)) +
     FENCE +
     markUp(plain, stretches) +
     '\n' +
     FENCE +
-    (segments.some(s => s.note) ? yaml(keyed) : '')
+    (segments.some(s => s.note) ? writeYaml(keyed) : '')
   )
+}
+
+/** An editor's doing is named as such, since the lines that are missed stand before everybody's eyes. */
+function whyNoStudyText(file: string): Omit<Breach, 'line'> {
+  if (file.startsWith('\uFEFF')) {
+    return { rule: 'byte-order-mark', message: 'The file begins with a byte order mark. Save it as UTF-8 without one.' }
+  }
+  if (file.startsWith('---\r\n')) {
+    return { rule: 'line-ends', message: 'The file has the line ends of Windows. Save it with plain line feeds.' }
+  }
+  const message = 'Not a study text: front matter, text and notes are parted by lines of three hyphens.'
+  return { rule: 'parts', message }
 }
 
 function split(file: string) {
@@ -91,33 +99,6 @@ function split(file: string) {
     notes: file.slice(notesAt),
     notesLine: lineAt(notesAt),
   }
-}
-
-function yamlPart<T>(source: string, firstLine: number, schema: v.GenericSchema<unknown, T>) {
-  const counter = new LineCounter()
-  const document = parseDocument(source, { lineCounter: counter, version: '1.2' })
-  const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1
-  const breaches: Breach[] = document.errors.map(error => ({
-    line: lineOf(error.pos[0]),
-    rule: 'yaml',
-    message: error.message.split('\n')[0] ?? 'Not YAML.',
-  }))
-  const lines = new Map<string, number>()
-  visit(document, {
-    Pair(_, pair, path) {
-      const key = pair.key as { value?: unknown; range?: [number, number, number] } | null
-      if (path.length === 2 && key?.range) lines.set(String(key.value), lineOf(key.range[0]))
-    },
-  })
-  if (breaches.length > 0) return { value: null, breaches, lines }
-  const result = v.safeParse(schema, document.toJS({ maxAliasCount: 0 }) ?? {})
-  if (result.success) return { value: result.output, breaches, lines }
-  for (const issue of result.issues) {
-    const path = issue.path?.map(step => String(step.key)) ?? []
-    const line = lines.get(path[0] ?? '') ?? firstLine
-    breaches.push({ line, rule: 'field', message: `${path.join('.') || 'The part'}: ${issue.message}` })
-  }
-  return { value: null, breaches, lines }
 }
 
 function segmentOf(stretch: MarkedStretch, plain: string, paragraphs: readonly Paragraph[], all: Notes): Segment {
@@ -142,14 +123,4 @@ function segmentOf(stretch: MarkedStretch, plain: string, paragraphs: readonly P
 function ordered(front: Omit<StudyText, 'plain' | 'paragraphs' | 'segments'>): Record<string, unknown> {
   const keys = Object.keys(frontMatter.entries) as (keyof FrontMatter)[]
   return Object.fromEntries(keys.filter(key => key !== 'example' || front.example).map(key => [key, front[key]]))
-}
-
-function yaml(value: unknown): string {
-  const document = new Document(value, { version: '1.2', aliasDuplicateObjects: false })
-  visit(document, {
-    Seq(_, node) {
-      if (isSeq(node)) node.flow = true
-    },
-  })
-  return document.toString({ lineWidth: 110, flowCollectionPadding: false })
 }

@@ -27,6 +27,8 @@ export interface Unmarked {
   readonly breaches: readonly Breach[]
 }
 
+/** Deeper than any text needs; a file made to be deep must not use up the stack. */
+const DEPTH_MAX = 16
 const ESCAPED = new Set(['\\', '{', '}', '|', '-'])
 const HEADER = /^(?<id>[A-Za-z0-9][\w-]*) (?<ink>[a-z]+)(?: by=(?<by>[\w>-]+))?(?: names=(?<names>[\w,-]+))?$/
 
@@ -66,7 +68,11 @@ export function unmark(body: string): Unmarked {
         at += 2
       } else if (char === '{') {
         if (depth === 0) segment()
-        else mark(depth, marks, base)
+        else if (depth < DEPTH_MAX) mark(depth, marks, base)
+        else {
+          breach('markup', 'Marks are nested deeper than any text needs.')
+          at = body.length
+        }
       } else if (char === '}') {
         at += 1
         if (depth > 0) return

@@ -28,6 +28,12 @@ describe('the codebook’s check', () => {
     ],
     ['a source nobody knows', 'fact by=nyt|transcripts', 'fact by=nobody|transcripts', 'source-known'],
     [
+      'a source that is the article itself',
+      /( {2}nyt:\n {4}name: .*\n {4}kind: )outlet/,
+      '$1article',
+      'voice-not-article',
+    ],
+    [
       'a source that never speaks',
       /^ {2}lizan:/m,
       '  spare:\n    name: Spare\n    kind: outlet\n  lizan:',

@@ -62,6 +62,11 @@ describe('the study text format', () => {
 
   it.each([
     ['no study text at all', 'Just a page of words.', ['1 parts']],
+    ['a byte order mark', `\uFEFF${file('x')}`, ['1 byte-order-mark']],
+    ['the line ends of Windows', file('x').replaceAll('\n', '\r\n'), ['1 line-ends']],
+    ['marks nested without end', file(`{s1 fact|${'{cue|'.repeat(20_000)}`), ['18 markup']],
+    ['YAML nested without end', file('{s1 none|Hello}', `s1: ${'['.repeat(20_000)}`), ['20 yaml']],
+    ['an alias in YAML', file('{s1 none|Hello}', 's1: &a [*a, *a]\n'), ['20 yaml']],
     ['a wrong ink', file('{s1 truth|It rained.}'), ['18 segment-header']],
     ['a wrong mark', file('ok\n{s1 fact|It {wet|rained}.}'), ['19 mark-kind']],
     ['a brace that is not closed', file('{s1 fact|It rained.'), ['18 markup']],
