@@ -56,6 +56,23 @@ export default withVueTs(
     },
   },
   {
+    name: 'winnow/pages',
+    files: ['src-renderer/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./)+(ui|app)/|src-main/',
+              message: 'What pages share has one address each: @ui, @app, @contract, @domain.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     name: 'winnow/domain-is-pure',
     files: ['src-main/domain/**'],
     rules: {

@@ -1,13 +1,4 @@
-import type {
-  Difficulty,
-  Ink,
-  Label,
-  MarkKind,
-  Owner,
-  Skill,
-  SourceKind,
-  Step,
-} from '../../src-main/domain/labelling/codebook'
+import type { Difficulty, Ink, Label, MarkKind, Owner, Skill, SourceKind, Step } from '@domain/labelling/codebook'
 
 /** The codebook's words as people read, hear and test them; some are binding (PRODUCT.md, the shared names). */
 export const LABEL_NAMES: Readonly<Record<Label, string>> = {

@@ -1,5 +1,5 @@
 import type { Feedback, Item } from '@contract/practice'
-import { STEP_NAMES } from '../../ui/codebook-words'
+import { STEP_NAMES } from '@ui/codebook-words'
 import { answerVerdict } from '../reading/answer-verdict'
 import { labelAndOwner } from '../reading/segment-words'
 

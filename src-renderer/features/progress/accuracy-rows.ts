@@ -1,7 +1,7 @@
 import type { Overview } from '@contract/progress'
 import type { Label } from '@domain/labelling/codebook'
 import type { Rate } from '@domain/measure/rate'
-import { LABEL_NAMES, OWNER_NAMES } from '../../ui/codebook-words'
+import { LABEL_NAMES, OWNER_NAMES } from '@ui/codebook-words'
 
 export interface AccuracyRow {
   readonly name: string

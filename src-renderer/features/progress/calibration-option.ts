@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Overview } from '@contract/progress'
-import { CONFIDENCE_NAMES } from '../../ui/codebook-words'
+import { CONFIDENCE_NAMES } from '@ui/codebook-words'
 import { ENOUGH } from './two-sided'
 import { perCentWords, rightOf } from './rate-words'
 

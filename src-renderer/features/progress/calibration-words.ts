@@ -1,5 +1,5 @@
 import type { Overview } from '@contract/progress'
-import { CONFIDENCE_NAMES } from '../../ui/codebook-words'
+import { CONFIDENCE_NAMES } from '@ui/codebook-words'
 import { ENOUGH } from './two-sided'
 
 type Point = Overview['calibration'][number]

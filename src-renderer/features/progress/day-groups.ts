@@ -1,4 +1,4 @@
-import { dayWords } from '../../ui/figures'
+import { dayWords } from '@ui/figures'
 
 export interface DayGroup<T> {
   /** Midnight of that day on this computer's clock, in milliseconds UTC. */

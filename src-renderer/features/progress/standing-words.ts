@@ -1,6 +1,6 @@
 import type { Overview } from '@contract/progress'
 import type { Rate } from '@domain/measure/rate'
-import { countWords, numberWords } from '../../ui/figures'
+import { countWords, numberWords } from '@ui/figures'
 import { ENOUGH, evidenceTest, findingOf, ownershipTest, type Finding, type TwoSided } from './two-sided'
 
 type Figures = Pick<Overview, 'answers' | 'firstAnswers' | 'both' | 'labelMatrix' | 'ownerMatrix'>

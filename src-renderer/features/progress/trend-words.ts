@@ -1,5 +1,5 @@
 import type { Overview } from '@contract/progress'
-import { countWords, numberWords } from '../../ui/figures'
+import { countWords, numberWords } from '@ui/figures'
 
 export interface TrendSide {
   /** `reported facts`. */

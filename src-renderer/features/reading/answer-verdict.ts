@@ -1,5 +1,5 @@
 import type { AnswerGiven, Feedback } from '@contract/practice'
-import { CONFIDENCE_NAMES, LABEL_NAMES } from '../../ui/codebook-words'
+import { CONFIDENCE_NAMES, LABEL_NAMES } from '@ui/codebook-words'
 import { labelAndOwner } from './segment-words'
 import { voiceWords } from './voice-words'
 

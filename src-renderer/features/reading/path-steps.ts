@@ -1,5 +1,5 @@
 import type { Feedback } from '@contract/practice'
-import { STEP_NAMES } from '../../ui/codebook-words'
+import { STEP_NAMES } from '@ui/codebook-words'
 import { voiceWords } from './voice-words'
 
 type Step = Feedback['note']['step']

@@ -1,5 +1,5 @@
 import type { InkedSegment } from '@contract/library'
-import { INK_NAMES, LABEL_NAMES, OWNER_NAMES } from '../../ui/codebook-words'
+import { INK_NAMES, LABEL_NAMES, OWNER_NAMES } from '@ui/codebook-words'
 import { voiceWords } from './voice-words'
 
 type Keyed = Pick<InkedSegment, 'ink' | 'voice'>

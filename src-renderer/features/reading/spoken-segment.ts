@@ -1,5 +1,5 @@
 import type { InkedSegment } from '@contract/library'
-import { STEP_NAMES } from '../../ui/codebook-words'
+import { STEP_NAMES } from '@ui/codebook-words'
 import { inkWords, labelAndOwner } from './segment-words'
 
 /** A segment's name for a screen reader: what its ink says, then its words. */

@@ -1,5 +1,5 @@
 import type { InkedSegment } from '@contract/library'
-import { SOURCE_KIND_NAMES } from '../../ui/codebook-words'
+import { SOURCE_KIND_NAMES } from '@ui/codebook-words'
 
 export type Voice = InkedSegment['voice']
 
