@@ -36,6 +36,11 @@ export function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
+/** Of the database with what is still in its WAL. */
+export function bytesOf({ database }: DataFolder): number {
+  return sizeOf(database) + sizeOf(`${database}-wal`)
+}
+
 /** A rename is on disk only once its folder is; Windows cannot open folders and does not need it. */
 export function syncFolder(path: string): void {
   if (process.platform === 'win32') return

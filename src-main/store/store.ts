@@ -7,7 +7,7 @@ import { finishRestore } from './backup/restore'
 import type { Connection } from './connection'
 import { connect } from './connection'
 import type { DataFolder } from './data-folder'
-import { dataFolder, makeDataFolder, sizeOf } from './data-folder'
+import { bytesOf, dataFolder, makeDataFolder, sizeOf } from './data-folder'
 import { withStoreErrors } from './errors'
 import type { Clock } from './events'
 import { takeLock } from './lock'
@@ -23,7 +23,7 @@ import type { Writer } from './writer'
 export interface StoreOptions extends Clock {
   /** The data folder; made when it is missing. */
   readonly folder: string
-  /** A daily backup that could not be made. It is tried again an hour later. */
+  /** A daily backup that could not be made. It is tried again at the next look. */
   readonly onTrouble?: (error: unknown) => void
   /** For tests of migrations only. */
   readonly migrations?: readonly Migration[]
@@ -51,7 +51,7 @@ export interface Store {
   sqliteVersion(): string
   /** Of the database with what is still in its WAL. */
   databaseBytes(): number
-  /** Commits what is waiting; a backup that is under way is given up. */
+  /** Commits what is waiting; a backup that is under way is given up, but the first of a day is made. */
   close(): Promise<void>
 }
 
@@ -102,10 +102,11 @@ export function openStore(options: StoreOptions): Store {
     verify: () => keeper.verify(),
     settings: () => readSettings(connection.db),
     sqliteVersion: () => sqliteVersion(connection.db),
-    databaseBytes: () => sizeOf(folder.database) + sizeOf(`${folder.database}-wal`),
+    databaseBytes: () => bytesOf(folder),
     close: () =>
       (closed ??= keeper.stop().then(() => {
         queue.close()
+        keeper.leaveDaily()
         connection.db.close()
         lock.release()
       })),

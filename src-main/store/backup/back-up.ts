@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3'
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder } from '../make-folder'
 import { sizeOf, syncFile, syncFolder } from '../data-folder'
 import type { DataFolder } from '../data-folder'
 import { asStoreError, withStoreErrors } from '../errors'
+import { makeFolder } from '../make-folder'
 import { finish, finishInTurns } from '../slices'
 import { backupFile, backupId, listBackups, removeUnfinished } from './backup-files'
 import type { Backup, BackupReason } from './backup-files'
@@ -39,7 +39,7 @@ export async function backUp({ db, folder, reason, at, signal }: BackUpOptions):
   }
 }
 
-/** Before a migration nobody else is at work, and opening the store has to wait for it: in one go. */
+/** Before a migration and at the very end nobody else is at work, and all wait for it: in one go. */
 export function backUpAtOnce({ db, folder, reason, at }: BackUpOptions): Backup {
   const part = startPart(folder, at)
   try {
@@ -80,6 +80,6 @@ function keep(folder: DataFolder, part: string, about: Pick<Backup, 'at' | 'reas
   const file = backupFile(folder, id)
   renameSync(part, file)
   syncFolder(folder.backups)
-  for (const old of toThin(listBackups(folder))) rmSync(backupFile(folder, old.id), { force: true })
+  for (const old of toThin(listBackups(folder), at)) rmSync(backupFile(folder, old.id), { force: true })
   return { ...about, id, at, bytes: sizeOf(file) }
 }

@@ -1,13 +1,17 @@
 import type { Backup } from './backup-files'
 
-const DAY_MS = 86_400_000
 const LOOK_EVERY_MS = 3_600_000
 
-/** A clock that went back must not stop backups for years: a backup from the future is as good as an old one. */
+/**
+ * When no daily backup bears today's date, as the learner's calendar has it. Asked of the date alone, so that a clock
+ * that went back neither stops backups until it has caught up, nor makes one at each look.
+ */
 export function isDue(backups: readonly Backup[], now: number): boolean {
-  const newest = backups.find(({ reason }) => reason === 'daily')
-  return newest === undefined || Math.abs(now - newest.at) >= DAY_MS
+  const today = dateOf(now)
+  return !backups.some(({ reason, at }) => reason === 'daily' && dateOf(at) === today)
 }
+
+const dateOf = (at: number) => new Date(at).toDateString()
 
 /** Looks now and every hour, without keeping the process alive. Returns how to stop. */
 export function everyDay(look: () => void): () => void {

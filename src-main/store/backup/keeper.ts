@@ -1,15 +1,19 @@
 import type { Database } from 'better-sqlite3'
+import { bytesOf } from '../data-folder'
 import type { DataFolder } from '../data-folder'
 import type { Migration } from '../migrations'
 import type { Topic } from '../topics'
 import { createTurns } from '../turns'
 import { verifyFile } from '../verify'
 import type { Verification } from '../verify'
-import { backUp } from './back-up'
+import { backUp, backUpAtOnce } from './back-up'
 import { backupFile, listBackups } from './backup-files'
 import type { Backup, BackupReason } from './backup-files'
 import { everyDay, isDue } from './daily'
 import { prepareRestore } from './restore'
+
+/** An end has two seconds. A database beyond this is days old, and was copied on them. */
+const LARGEST_AT_THE_END = 8_000_000
 
 export interface KeeperOptions {
   readonly folder: DataFolder
@@ -27,6 +31,8 @@ export interface Keeper {
   restore(backupId: string): Promise<void>
   verify(): Promise<Verification>
   stop(): Promise<void>
+  /** At the very end: a first day began with nothing to copy, and leaves a backup all the same. */
+  leaveDaily(): void
 }
 
 /** Looks after the copies of an open database: one task at a time, while answers go on being written. */
@@ -42,9 +48,13 @@ export function createKeeper({ folder, migrations, now, onTrouble, tell, db, swa
     return backup
   }
 
-  const makeDaily = async () => {
+  const isDailyDue = () => {
     const isEmpty = db().prepare('SELECT 1 FROM events LIMIT 1').get() === undefined
-    if (!isEmpty && isDue(listBackups(folder), now())) await makeBackup('daily')
+    return !isEmpty && isDue(listBackups(folder), now())
+  }
+
+  const makeDaily = async () => {
+    if (isDailyDue()) await makeBackup('daily')
   }
 
   const stopDaily = everyDay(() => {
@@ -67,6 +77,14 @@ export function createKeeper({ folder, migrations, now, onTrouble, tell, db, swa
       stopDaily()
       stopping.abort(new Error('The store is being closed'))
       return takeTurn(() => Promise.resolve())
+    },
+    leaveDaily() {
+      try {
+        if (bytesOf(folder) <= LARGEST_AT_THE_END && isDailyDue())
+          backUpAtOnce({ db: db(), folder, reason: 'daily', at: now() })
+      } catch (error) {
+        onTrouble(error)
+      }
     },
   }
 }

@@ -19,8 +19,13 @@ const RULES = [
 /**
  * Which backups may go: all but the last three, the newest of each of the last 7 days, 4 weeks and 12 months
  * that have one, and the newest of each reason. Periods without a backup do not count, so that a long holiday costs nothing.
+ * What a clock dated later than now is thinned apart, or it would push out all that is made since the clock went back.
  */
-export function toThin(backups: readonly Backup[]): Backup[] {
+export function toThin(backups: readonly Backup[], now: number): Backup[] {
+  return [...surplusOf(backups.filter(({ at }) => at <= now)), ...surplusOf(backups.filter(({ at }) => at > now))]
+}
+
+function surplusOf(backups: readonly Backup[]): Backup[] {
   const newestFirst = backups.toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
   const kept = new Set<Backup>()
   for (const { periods, periodOf } of RULES) {

@@ -14,8 +14,8 @@ const backups = fc
   .uniqueArray(backup, { selector: ({ at }) => at, maxLength: 120 })
   .map(all => all.map((one, index): Backup => ({ ...one, id: `b${index}`, answers: 0, bytes: 1 })))
 
-const keptOf = (all: readonly Backup[]) => {
-  const gone = new Set(toThin(all))
+const keptOf = (all: readonly Backup[], now = Infinity) => {
+  const gone = new Set(toThin(all, now))
   return all.filter(one => !gone.has(one))
 }
 const newest = (all: readonly Backup[]) => all.toSorted((a, b) => b.at - a.at)[0]
@@ -34,7 +34,7 @@ it('keeps few, the newest of all and the newest of each reason', () => {
 it('removes nothing more when it is asked again', () => {
   fc.assert(
     fc.property(backups, all => {
-      expect(toThin(keptOf(all))).toEqual([])
+      expect(toThin(keptOf(all), Infinity)).toEqual([])
     }),
   )
 })
@@ -59,6 +59,19 @@ it('loses nothing by a long holiday', () => {
       const keptAfter = keptOf([...keptOf(all), later])
       const days = new Set(all.map(({ at }) => Math.floor(at / DAY_MS))).size
       expect(keptAfter.length).toBeGreaterThanOrEqual(Math.min(days, 7))
+    }),
+  )
+})
+
+it('keeps what is made now, and the days before, whatever a clock that ran ahead has left', () => {
+  fc.assert(
+    fc.property(backups, fc.integer({ min: 0, max: 900 }), (all, day) => {
+      const now = START + day * DAY_MS
+      const made: Backup = { id: 'made', at: now, reason: 'daily', answers: 0, bytes: 1 }
+      const past = all.filter(({ at }) => at < now)
+      const kept = keptOf([...past, made, ...all.filter(({ at }) => at > now)], now)
+      expect(kept).toEqual(expect.arrayContaining(keptOf([...past, made])))
+      expect(kept).toContain(made)
     }),
   )
 })
