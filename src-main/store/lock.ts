@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import type { DataFolder } from './data-folder'
-import { withStoreErrors } from './errors'
+import { asStoreError, StoreError, storeError } from './errors'
 
 export interface Lock {
   release(): void
@@ -11,15 +11,24 @@ export interface Lock {
  * behind and no process id has to be guessed at.
  */
 export function takeLock(folder: DataFolder): Lock {
-  return withStoreErrors(folder.lock, () => {
-    const db = new Database(folder.lock, { timeout: 0 })
-    try {
-      db.pragma('journal_mode = MEMORY')
-      db.exec('BEGIN EXCLUSIVE')
-    } catch (error) {
-      db.close()
-      throw error
-    }
+  try {
+    const db = holdExclusively(folder.lock)
     return { release: () => db.close() }
-  })
+  } catch (error) {
+    const known = asStoreError(error, folder.lock)
+    // What is in use is the folder; that it is seen by this file is nobody's concern.
+    throw known instanceof StoreError && known.code === 'locked' ? storeError('locked', folder.path, '', error) : known
+  }
+}
+
+function holdExclusively(file: string): Database.Database {
+  const db = new Database(file, { timeout: 0 })
+  try {
+    db.pragma('journal_mode = MEMORY')
+    db.exec('BEGIN EXCLUSIVE')
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
 }

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { dataFolder, makeDataFolder } from '../data-folder'
+import type { DataFolder } from '../data-folder'
 import { StoreError, storeError } from '../errors'
 import { takeLock } from '../lock'
 import { MIGRATIONS } from '../migrations'
@@ -21,17 +23,15 @@ export interface RestoredFolder {
 /** Restores while no Winnow runs on this folder; a running one is refused with `locked`. */
 export async function restoreFolder({ folder: path, from, now }: RestoreFolderOptions): Promise<RestoredFolder> {
   const folder = dataFolder(path)
+  if (!existsSync(folder.path)) throw storeError('missing', folder.database)
   makeDataFolder(folder)
+  const sources = sourcesIn(folder, from)
+  // Before the lock is taken, which would leave its file in a folder that is nobody's data.
+  if (!sources.some(({ source }) => existsSync(source)))
+    throw storeError('backup-missing', sources[0]?.source ?? folder.backups)
   const lock = takeLock(folder)
   try {
     finishRestore(folder)
-    const sources = from
-      ? [
-          'file' in from
-            ? { name: from.file, source: from.file }
-            : { name: from.id, source: backupFile(folder, from.id) },
-        ]
-      : listBackups(folder).map(({ id }) => ({ name: id, source: backupFile(folder, id) }))
     const passedOver: string[] = []
     for (const { name, source } of sources) {
       try {
@@ -47,4 +47,12 @@ export async function restoreFolder({ folder: path, from, now }: RestoreFolderOp
   } finally {
     lock.release()
   }
+}
+
+/** What to try, in order. */
+function sourcesIn(folder: DataFolder, from: RestoreFolderOptions['from']) {
+  if (!from) return listBackups(folder).map(({ id }) => ({ name: id, source: backupFile(folder, id) }))
+  return [
+    'file' in from ? { name: from.file, source: from.file } : { name: from.id, source: backupFile(folder, from.id) },
+  ]
 }

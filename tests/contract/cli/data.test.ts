@@ -113,7 +113,18 @@ describe('winnow restore', () => {
     const { client, folder } = await startCore()
     await client.data.backUp()
     const { code, stderr } = await winnow(['restore', '--data', folder])
-    expect([code, stderr]).toEqual([1, expect.stringContaining('Another Winnow is using')])
+    expect([code, stderr]).toEqual([
+      1,
+      `Another Winnow is using ${folder}. Go on in that one, or close it and start again.\n`,
+    ])
+  })
+
+  it('makes nothing where there is no data', async () => {
+    const { folder } = await startCore()
+    const nowhere = join(folder, 'nowhere')
+    const { code, stderr } = await winnow(['restore', '--data', nowhere])
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`There is no database at ${nowhere}`)])
+    expect(existsSync(nowhere)).toBe(false)
   })
 
   it('takes the newest good backup, passes over damaged ones, and keeps what it replaces', async () => {
@@ -123,13 +134,15 @@ describe('winnow restore', () => {
     await practise(under.client, rightAnswer, { size: 2 })
     await under.client.data.backUp()
     await under.core.close()
-    const [older, newer] = readdirSync(join(under.folder, 'backups')).toSorted()
-    writeFileSync(join(under.folder, 'backups', newer ?? ''), 'spoilt'.repeat(4000))
+    // The last is the day's own, made at the end.
+    const [older, ...newer] = readdirSync(join(under.folder, 'backups')).toSorted()
+    expect(newer).toHaveLength(2)
+    for (const name of newer) writeFileSync(join(under.folder, 'backups', name), 'spoilt'.repeat(4000))
 
     const { code, stdout, stderr } = await winnow(['restore', '--data', under.folder])
     expect(code).toBe(0)
     expect(stdout).toContain(`Restored ${older?.replace('.db', '')}.`)
-    expect(stderr).toContain(newer?.replace('.db', ''))
+    for (const name of newer) expect(stderr).toContain(name.replace('.db', ''))
     await under.open()
     expect(await under.client.data.status()).toMatchObject({
       answers: 1,

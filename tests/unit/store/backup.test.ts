@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { restoreFolder, verifyFolder } from '../../../src-main/store'
@@ -115,11 +115,12 @@ it('restores the newest good backup of a closed folder and names the damaged one
   await answer('a2')
   const bad = await store.backUp()
   await store.close()
-  damage(fileOf(bad.id))
+  for (const { id } of store.backups()) if (id !== good.id) damage(fileOf(id))
   const restored = await restoreFolder({ folder: folder.path, now: () => 1_795_000_000_000 })
   expect(restored.from).toBe(good.id)
-  expect(restored.passedOver).toHaveLength(1)
-  expect(restored.passedOver[0]).toContain(bad.id)
+  // The one that was asked for, and the day's own that the end left.
+  expect(restored.passedOver).toHaveLength(2)
+  expect(restored.passedOver[1]).toContain(bad.id)
   store = openTestStore(folder.path)
   expect(answers()).toEqual(['a1'])
 })
@@ -127,6 +128,17 @@ it('restores the newest good backup of a closed folder and names the damaged one
 it('does not restore a folder that a running store holds', async () => {
   await store.backUp()
   await expect(restoreFolder({ folder: folder.path, now: Date.now })).rejects.toMatchObject({ code: 'locked' })
+})
+
+it.each([
+  ['is not there', 'nowhere', 'missing'],
+  ['has no backup', 'strange', 'backup-missing'],
+])('makes nothing where the folder to be restored %s', async (_, name, code) => {
+  mkdirSync(join(folder.path, 'strange'))
+  const restoring = restoreFolder({ folder: join(folder.path, name), now: Date.now })
+  await expect(restoring).rejects.toMatchObject({ name: 'StoreError', code })
+  expect(existsSync(join(folder.path, 'nowhere'))).toBe(false)
+  expect(readdirSync(join(folder.path, 'strange'))).toEqual([])
 })
 
 it('carries through a restore that was interrupted after it was decided', async () => {
@@ -138,23 +150,6 @@ it('carries through a restore that was interrupted after it was decided', async 
   expect(answers()).toEqual(['a1'])
   expect(store.kept().map(({ name }) => name)).toEqual(['20270101T000000000Z.db'])
   expect(existsSync(join(folder.path, 'restoring-20270101T000000000Z.db'))).toBe(false)
-})
-
-it('makes a daily backup at the first start after answers were given, and none on the same day', async () => {
-  await store.close()
-  const noon = Date.UTC(2026, 10, 22, 12)
-  for (const [hours, expected] of [
-    [0, 1],
-    [5, 1],
-    [25, 2],
-  ] as const) {
-    store = openTestStore(folder.path, { now: () => noon + hours * 3_600_000 })
-    await store.verify() // waits its turn behind the daily backup, once that has begun
-    await new Promise(resolve => void setImmediate(resolve))
-    await store.verify()
-    expect(store.backups().filter(({ reason }) => reason === 'daily')).toHaveLength(expected)
-    await store.close()
-  }
 })
 
 it('verifies a folder while a store has it open, and finds a changed answer once it is changed', async () => {

@@ -51,7 +51,7 @@ it.runIf(process.platform === 'linux')(
 
 it('refuses a second store on the same folder, and opens once the first is closed', async () => {
   const first = openTestStore(folder.path)
-  expect(() => openTestStore(folder.path)).toThrow(/Another Winnow is using/)
+  expect(() => openTestStore(folder.path)).toThrow(`Another Winnow is using ${folder.path}. `)
   await first.close()
   await openTestStore(folder.path).close()
 })
