@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3'
 import { accessSync, constants, existsSync, openSync, readSync, closeSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { makeFolder } from './make-folder'
 import { SIDE_FILES, sizeOf } from './data-folder'
 import type { DataFolder } from './data-folder'
 import { storeError, withStoreErrors } from './errors'
+import { makeFolder } from './make-folder'
 import { applySettings, APPLICATION_ID, confirmSqliteVersion } from './pragmas'
 import { stamp } from './stamp'
 
