@@ -1,44 +1,26 @@
-import { expect, test } from '@playwright/test'
 import { readdirSync } from 'node:fs'
 import { WebSocket } from 'ws'
-import {
-  dataFolder,
-  endAll,
-  leftAfter,
-  removeFolder,
-  runHost,
-  runWinnow,
-  START,
-  type WinnowProcess,
-} from '../winnow-process.ts'
+import { leftAfter, type WinnowProcess } from '../winnow-process.ts'
+import { expect, type StartFixtures, test } from './started.ts'
 
 const WITHIN_MS = 2_000
 
-let data: string
-let started: WinnowProcess[]
-
-test.beforeEach(() => {
-  data = dataFolder()
-  started = []
-})
-
-test.afterEach(async () => {
-  await endAll(started)
-  removeFolder(data)
-})
-
-const ways = {
-  npm: () => runWinnow('npm', ['start', '--', '--data', data, '--no-open', '--port', '0']),
-  'the script': () => runWinnow(process.execPath, [START, '--data', data, '--no-open', '--port', '0']),
-  'the host': () => runHost(data),
+const ways: Record<string, (fixtures: StartFixtures) => WinnowProcess> = {
+  npm: ({ launch, data }) => launch('npm', ['start', '--', '--data', data, '--no-open', '--port', '0']),
+  'the script': ({ start }) => start('--no-open', '--port', '0'),
+  'the host': ({ startHost }) => startHost(),
 }
 
 for (const [name, run] of Object.entries(ways)) {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     for (const whom of ['process', 'group'] as const) {
-      test(`${signal} to ${name} ends all within two seconds (sent to the ${whom})`, async () => {
-        const winnow = run()
-        started.push(winnow)
+      test(`${signal} to ${name} ends all within two seconds (sent to the ${whom})`, async ({
+        data,
+        launch,
+        start,
+        startHost,
+      }) => {
+        const winnow = run({ data, launch, start, startHost })
         const socket = await connect(await winnow.ready)
         winnow.kill(signal, whom)
         expect(await leftAfter(winnow, WITHIN_MS)).toEqual([])
@@ -49,17 +31,15 @@ for (const [name, run] of Object.entries(ways)) {
   }
 }
 
-test('nothing stays when the script is killed outright', async () => {
-  const winnow = ways['the script']()
-  started.push(winnow)
+test('nothing stays when the script is killed outright', async ({ start }) => {
+  const winnow = start('--no-open', '--port', '0')
   await winnow.ready
   winnow.kill('SIGKILL')
   expect(await leftAfter(winnow, WITHIN_MS)).toEqual([])
 })
 
-test('ends some time after its last page, not before its first', async () => {
-  const winnow = runHost(data, ['--port', '0', '--linger-ms', '400'], { env: { DISPLAY: '', WAYLAND_DISPLAY: '' } })
-  started.push(winnow)
+test('ends some time after its last page, not before its first', async ({ startHost }) => {
+  const winnow = startHost(['--port', '0', '--linger-ms', '400'], { env: { DISPLAY: '', WAYLAND_DISPLAY: '' } })
   const address = await winnow.ready
   expect(await leftAfter(winnow, 800)).toHaveLength(1)
   const [one, two] = [await connect(address), await connect(address)]
@@ -70,32 +50,28 @@ test('ends some time after its last page, not before its first', async () => {
   expect((await winnow.ended).status).toBe(0)
 })
 
-test('stays after its last page when no window was asked for', async () => {
-  const winnow = runHost(data, ['--port', '0', '--no-open', '--linger-ms', '100'])
-  started.push(winnow)
+test('stays after its last page when no window was asked for', async ({ startHost }) => {
+  const winnow = startHost(['--port', '0', '--no-open', '--linger-ms', '100'])
   const socket = await connect(await winnow.ready)
   socket.close()
   expect(await leftAfter(winnow, 700)).toHaveLength(1)
 })
 
-test('a page comes back by its cookie after a kill, and not after a clean end', async () => {
-  const first = runHost(data)
-  started.push(first)
+test('a page comes back by its cookie after a kill, and not after a clean end', async ({ startHost }) => {
+  const first = startHost()
   const address = await first.ready
   const { port } = new URL(address)
   const cookie = await cookieFrom(address)
   first.kill('SIGKILL')
   await first.ended
 
-  const again = runHost(data, ['--port', port, '--no-open'])
-  started.push(again)
+  const again = startHost(['--port', port, '--no-open'])
   expect(new URL(await again.ready).search).not.toBe(new URL(address).search)
   ;(await connect(address, cookie)).close()
   again.kill('SIGTERM')
   await again.ended
 
-  const fresh = runHost(data, ['--port', port, '--no-open'])
-  started.push(fresh)
+  const fresh = startHost(['--port', port, '--no-open'])
   await fresh.ready
   await expect(connect(address, cookie)).rejects.toThrow('403')
 })

@@ -1,11 +1,11 @@
-import { expect, test as base } from '@playwright/test'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { findBrowser } from '../../src-main/hosts/browser/browser-finder.ts'
 import { hostsInNetLog, isThisMachine } from '../faults/offline/net-log.ts'
-import { dataFolder, endAll, leftAfter, removeFolder, runHost, type WinnowProcess } from '../winnow-process.ts'
+import { leftAfter, type WinnowProcess } from '../winnow-process.ts'
+import { expect, test as base } from './started.ts'
 
 const XVFB = '/usr/bin/Xvfb'
 const lacks = [!findBrowser(process.env) && 'a Chromium with windows', !existsSync(XVFB) && 'Xvfb'].filter(Boolean)
@@ -13,7 +13,6 @@ const lacks = [!findBrowser(process.env) && 'a Chromium with windows', !existsSy
 interface WindowFixtures {
   /** Of a screen nobody sees. */
   display: string
-  data: string
   run: (env?: NodeJS.ProcessEnv, ...args: string[]) => WinnowProcess
 }
 
@@ -24,20 +23,10 @@ const test = base.extend<WindowFixtures>({
     await use(name)
     server.kill()
   },
-  data: async ({ browserName: _ }, use) => {
-    const folder = dataFolder()
-    await use(folder)
-    removeFolder(folder)
-  },
-  run: async ({ display, data }, use) => {
-    const started: WinnowProcess[] = []
-    await use((env = {}, ...args) => {
-      const onDisplay = { DISPLAY: display, WAYLAND_DISPLAY: '', ...env }
-      const winnow = runHost(data, ['--port', '0', ...args], { env: onDisplay })
-      started.push(winnow)
-      return winnow
-    })
-    await endAll(started)
+  run: async ({ display, startHost }, use) => {
+    await use((env = {}, ...args) =>
+      startHost(['--port', '0', ...args], { env: { DISPLAY: display, WAYLAND_DISPLAY: '', ...env } }),
+    )
   },
 })
 

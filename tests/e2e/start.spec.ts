@@ -1,38 +1,18 @@
-import { expect, test } from '@playwright/test'
 import { readdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
-import { dataFolder, endAll, removeFolder, runHost, runWinnow, START, type WinnowProcess } from '../winnow-process.ts'
-
-let data: string
-let started: WinnowProcess[]
-
-const track = (winnow: WinnowProcess) => {
-  started.push(winnow)
-  return winnow
-}
-const start = (...args: string[]) => track(runWinnow(process.execPath, [START, '--data', data, ...args]))
-const host = (...args: string[]) => track(runHost(data, args.length > 0 ? args : undefined))
-
-test.beforeEach(() => {
-  data = dataFolder()
-  started = []
-})
-
-test.afterEach(async () => {
-  await endAll(started)
-  removeFolder(data)
-})
+import { START } from '../winnow-process.ts'
+import { expect, test } from './started.ts'
 
 for (const args of [['--nope'], ['--port', 'x'], ['stray'], ['--electron', '--browser'], ['--data']]) {
-  test(`wrong flags print the usage and end with 2: ${args.join(' ')}`, async () => {
-    const { status, stdout, stderr } = await track(runWinnow(process.execPath, [START, ...args])).ended
+  test(`wrong flags print the usage and end with 2: ${args.join(' ')}`, async ({ launch }) => {
+    const { status, stdout, stderr } = await launch(process.execPath, [START, ...args]).ended
     expect(status).toBe(2)
     expect(stderr).toContain('Usage: npm start -- [flags]')
     expect(stdout).toBe('')
   })
 }
 
-test('says once that it is ready, and the address opens the app', async () => {
+test('says once that it is ready, and the address opens the app', async ({ start }) => {
   const winnow = start('--no-open', '--port', '0')
   const address = await winnow.ready
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43}$/)
@@ -52,8 +32,8 @@ test('says once that it is ready, and the address opens the app', async () => {
   expect(status).toBe(0)
 })
 
-test('shows nothing to who has no key', async () => {
-  const address = await host().ready
+test('shows nothing to who has no key', async ({ startHost }) => {
+  const address = await startHost().ready
   const { origin } = new URL(address)
   const refused = [origin, `${origin}/?token=guess`, `${origin}/assets/`, `${origin}/index.html`, `${origin}/running`]
   for (const url of refused) {
@@ -63,8 +43,8 @@ test('shows nothing to who has no key', async () => {
   }
 })
 
-test('survives what is no request of ours', async () => {
-  const address = await host().ready
+test('survives what is no request of ours', async ({ startHost }) => {
+  const address = await startHost().ready
   const { origin } = new URL(address)
   const headers = { authorization: `Bearer ${new URL(address).searchParams.get('token')}` }
   expect((await fetch(`${origin}/`, { method: 'POST', body: 'x' })).status).toBe(405)
@@ -74,7 +54,7 @@ test('survives what is no request of ours', async () => {
   expect((await fetch(address, { redirect: 'manual' })).status).toBe(303)
 })
 
-test('names a port that is taken and ends with 1', async () => {
+test('names a port that is taken and ends with 1', async ({ data, start }) => {
   const taken = await occupy(0)
   const { status, stderr, stdout } = await start('--no-open', '--port', String(taken.port)).ended
   taken.server.close()
@@ -84,34 +64,34 @@ test('names a port that is taken and ends with 1', async () => {
   expect(readdirSync(data)).toEqual([])
 })
 
-test('takes any free port where the usual one is taken and none is asked for', async () => {
+test('takes any free port where the usual one is taken and none is asked for', async ({ startHost }) => {
   const taken = await occupy(9466).catch(() => null)
-  const address = await host('--no-open').ready
+  const address = await startHost(['--no-open']).ready
   taken?.server.close()
   expect(new URL(address).port).not.toBe('9466')
 })
 
-test('a second start opens the running one', async () => {
+test('a second start opens the running one', async ({ start }) => {
   const address = await start('--no-open', '--port', '0').ready
   const second = await start('--no-open').ended
   expect(second).toMatchObject({ status: 0, stdout: `Winnow is ready: ${address}\n` })
   expect((await fetch(address, { redirect: 'manual' })).status).toBe(303)
 })
 
-test('of starts in the same instant one runs, and all open it', async () => {
-  const three = [host(), host(), host()]
+test('of starts in the same instant one runs, and all open it', async ({ startHost }) => {
+  const three = [startHost(), startHost(), startHost()]
   const addresses = await Promise.all(three.map(({ ready }) => ready))
   expect(new Set(addresses).size).toBe(1)
   await expect.poll(() => three.filter(({ left }) => left().length > 0).length).toBe(1)
 })
 
-test('starts anew after it was killed', async () => {
-  const killed = host()
+test('starts anew after it was killed', async ({ data, startHost }) => {
+  const killed = startHost()
   const before = await killed.ready
   killed.kill('SIGKILL')
   await killed.ended
   expect(readdirSync(data)).toContain('running.json')
-  const after = await host().ready
+  const after = await startHost().ready
   expect(after).not.toBe(before)
   expect((await fetch(after, { redirect: 'manual' })).status).toBe(303)
 })
