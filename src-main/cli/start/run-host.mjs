@@ -3,10 +3,12 @@ import { spawn } from 'node:child_process'
 import { say } from '../prepare.mjs'
 
 const LOOK_MS = 300
+/** All has ended within two seconds of a signal; the hosts themselves need 1.5 at most. */
+const PATIENCE_MS = 1_800
 
 /**
  * Runs a host to its end and answers with its status. However this script is told to end, the host is told too, and it
- * is the host that ends first: nothing is left behind.
+ * is the host that ends first, by force if it does not listen: nothing is left behind.
  *
  * @param {import('./choose-host.mjs').Command} command
  * @returns {Promise<number>}
@@ -15,12 +17,18 @@ export function runHost({ program, args, env }) {
   return new Promise((done, fail) => {
     // Through the channel the host notices when this script is killed outright.
     const host = spawn(program, args, { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
-    const end = () => void host.kill('SIGTERM')
+    /** @type {NodeJS.Timeout | undefined} */
+    let force
+    const end = () => {
+      host.kill('SIGTERM')
+      force ??= setTimeout(() => host.kill('SIGKILL'), PATIENCE_MS)
+    }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
     const watch = watchParent(end)
     host.on('error', fail)
     host.on('close', (status, signal) => {
       clearInterval(watch)
+      clearTimeout(force)
       if (signal) say(`Winnow was ended by ${signal}. What was acknowledged is stored; start it again to go on.`)
       done(status ?? 1)
     })
