@@ -3,6 +3,9 @@ import type { Layer } from './paragraph-runs'
 /** What may be shown on bare words: the stretch an exercise asks about, and after it the words that decide. */
 export type Highlight = 'asked' | 'deciding'
 
+const CLASSES: Readonly<Record<Highlight, string>> = { asked: 'ink-claim', deciding: 'ink-deciding' }
+export const highlightClass = (highlight: Highlight) => CLASSES[highlight]
+
 /** A highlight and the paragraph it stands in. */
 export interface PlacedHighlight extends Layer<Highlight> {
   readonly paragraph: number
