@@ -97,6 +97,23 @@ describe('practice.answer', () => {
     expect((await under.client.progress.overview()).answers).toBe(1)
   })
 
+  it('tells the same again when the session is over and another has begun', async () => {
+    const under = await startCore()
+    const { sessionId, segment } = askedIn(await under.client.practice.start({ textId: 'harbour' }))
+    const sent = { sessionId, answerId: newAnswerId(), segmentId: segment.id, answer: wrongAnswer(segment.id) }
+    const told = await under.client.practice.answer(sent)
+    await under.client.practice.finish({ sessionId })
+    const next = askedIn(await under.client.practice.start({ textId: 'harbour' }))
+    expect(next.sessionId).not.toBe(sessionId)
+    expect(await under.client.practice.answer(sent)).toEqual(told)
+    await under.reopen()
+    expect(await under.client.practice.answer(sent)).toEqual(told)
+    expect(await refusal(under.client.practice.answer({ ...sent, sessionId: next.sessionId }))).toMatchObject({
+      code: 'NOT_CURRENT',
+    })
+    expect((await under.client.progress.overview()).answers).toBe(1)
+  })
+
   it('refuses a segment that is not being asked, and says which is', async () => {
     const { client } = await startCore()
     const { sessionId, segment } = askedIn(await client.practice.start({ textId: 'harbour' }))
