@@ -19,7 +19,13 @@ export const confidence = v.picklist([1, 2, 3])
 export const difficulty = v.picklist([1, 2, 3, 4, 5])
 export const profileName = v.pipe(
   v.string(),
+  v.normalize('NFC'),
   v.trim(),
+  // One would break a list of names, the other turn around what is written after it.
+  v.check(
+    name => !/[\p{Control}\p{Bidi_Control}\u2028\u2029]/u.test(name),
+    'A name cannot hold line breaks, tabs or invisible control characters.',
+  ),
   v.minLength(1, 'A name needs at least one character.'),
   v.maxLength(40, 'A name has at most 40 characters.'),
 )
