@@ -7,26 +7,11 @@ import { MIGRATIONS } from '../../src-main/store/migrations'
 import type { Migration } from '../../src-main/store/migrations'
 import { makeTemporaryFolder } from '../fixtures/data-folders'
 import { answerGiven, sessionStarted } from '../fixtures/events'
+import { REBUILD_TABLES } from '../fixtures/made-up-migration'
 import { openTestStore } from '../fixtures/stores'
 
 const NEXT = MIGRATIONS.length + 1
 const after = (sql: string): Migration[] => [...MIGRATIONS, { number: NEXT, name: `${NEXT}-change-tables`, sql }]
-
-/** Rebuilds the table that most others point to: with foreign keys on, this would empty them all. */
-const REBUILD = `
-  DROP TRIGGER events_leave_only_with_their_learner;
-  CREATE TABLE learners_new (
-    id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE, created_at INTEGER NOT NULL,
-    removing INTEGER NOT NULL DEFAULT 0 CHECK (removing IN (0, 1)), colour TEXT
-  ) STRICT;
-  INSERT INTO learners_new (id, name, created_at, removing) SELECT id, name, created_at, removing FROM learners;
-  DROP TABLE learners;
-  ALTER TABLE learners_new RENAME TO learners;
-  CREATE TRIGGER events_leave_only_with_their_learner BEFORE DELETE ON events
-  WHEN NOT EXISTS (SELECT 1 FROM learners WHERE id = OLD.learner_id AND removing = 1) BEGIN
-    SELECT RAISE (ABORT, 'an event leaves only with its learner');
-  END;
-`
 
 let folder: ReturnType<typeof makeTemporaryFolder>
 let file: string
@@ -59,10 +44,10 @@ function rowCounts(): Record<string, number> {
   return Object.fromEntries(counts) as Record<string, number>
 }
 
-it('keeps every row of every table when a table that others point to is built anew', async () => {
+it('keeps every row of every table when tables that others point to are built anew', async () => {
   const before = rowCounts()
   expect(before).toMatchObject({ learners: 1, settings: 1, events: 3, answers: 1, sessions: 1, revealed: 1 })
-  const store = openTestStore(folder.path, { migrations: after(REBUILD) })
+  const store = openTestStore(folder.path, { migrations: after(REBUILD_TABLES) })
   expect(store.settings()).toMatchObject({ foreign_keys: 1 })
   expect(await store.verify()).toMatchObject({ ok: true })
   await store.close()
@@ -70,7 +55,7 @@ it('keeps every row of every table when a table that others point to is built an
 })
 
 it('makes a backup before it changes anything, that the version before can open', async () => {
-  const store = openTestStore(folder.path, { migrations: after(REBUILD) })
+  const store = openTestStore(folder.path, { migrations: after(REBUILD_TABLES) })
   const backup = store.backups().find(({ reason }) => reason === 'migration')
   expect(backup).toMatchObject({ answers: 1 })
   await store.close()
