@@ -39,7 +39,6 @@ export const note = v.object({
   skills: v.array(skill),
   difficulty,
 })
-export type NoteView = v.InferOutput<typeof note>
 
 export const inkedSegment = v.object({
   id,

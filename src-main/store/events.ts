@@ -43,20 +43,12 @@ export function* everyEvent(db: Database): Generator<RecordedEvent> {
 export function eventReads(db: Database) {
   const find = db.prepare<[string], EventRow>(`SELECT ${EVENT_COLUMNS} FROM events WHERE id = ?`)
   const count = db.prepare<[], number>('SELECT count(*) FROM events').pluck()
-  const ofLearner = db.prepare<[string, number], EventRow>(
-    `SELECT ${EVENT_COLUMNS} FROM events WHERE learner_id = ? AND place >= ? ORDER BY place LIMIT ${ROWS_A_PAGE}`,
-  )
   return {
     find: (id: string): RecordedEvent | null => {
       const row = find.get(id)
       return row ? toEvent(row) : null
     },
     count: (): number => count.get() ?? 0,
-    /** The learner's whole record, oldest first. */
-    *ofLearner(learnerId: string): Generator<RecordedEvent> {
-      const page = (from: number) => ofLearner.all(learnerId, from)
-      for (let rows = page(0); rows.length > 0; rows = page((rows.at(-1)?.place ?? 0) + 1)) yield* rows.map(toEvent)
-    },
   }
 }
 export type EventReads = ReturnType<typeof eventReads>

@@ -1,5 +1,5 @@
 // `npm run faults [-- NAME…] [--long]`: each promise is tried against the fault it is made for.
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Counts, countsLine } from '../run/counts.ts'
 import type { Fault, FaultResult } from './fault.ts'
@@ -52,6 +52,5 @@ for (const name of ROWS.filter(row => wanted.length === 0 || wanted.includes(row
   console.log(`${outcome === 'failed' ? 'FAILED' : outcome.padEnd(6)} ${name} ${countsLine(result)}, ${seconds} s`)
   if (outcome === 'skipped') console.log(`skipped: fault row ${name}, ${result.notes.join(' ')}`)
 }
-if (process.env.WINNOW_COUNTS) writeFileSync(process.env.WINNOW_COUNTS, JSON.stringify(sum))
 console.log(`\n${countsLine(sum)}`)
 process.exitCode = sum.failed === 0 ? 0 : 1

@@ -6,7 +6,6 @@ export interface Step {
   readonly name: string
   /** A program of node_modules/.bin, or `node`. */
   readonly command: readonly [string, ...string[]]
-  readonly env?: Readonly<Record<string, string>>
   /** Shows the output while it runs, for a step of minutes. */
   readonly live?: boolean
 }
@@ -36,11 +35,11 @@ export async function runStep(step: Step): Promise<StepResult> {
 /** What a step could not run, in its own words: lines that begin with "skipped: ". */
 const skippedIn = (output: string) => [...output.matchAll(/^ *(skipped: .*)$/gm)].map(([, line]) => line ?? '')
 
-function runCommand({ command: [program, ...args], env, live }: Step) {
+function runCommand({ command: [program, ...args], live }: Step) {
   return new Promise<{ status: number | null; output: string }>(done => {
     const child = spawn(program, args, {
       cwd: ROOT,
-      env: { ...process.env, ...env, PATH: `${BIN}:${process.env.PATH}`, FORCE_COLOR: '0', NO_COLOR: '1' },
+      env: { ...process.env, PATH: `${BIN}:${process.env.PATH}`, FORCE_COLOR: '0', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''

@@ -58,10 +58,11 @@ it('shows an event that was taken out of the middle', async () => {
       try {
         const store = openTestStore(folder.path)
         const { learners } = await playHistory(store, history)
-        const ids = store.read(reader => [...reader.events.ofLearner(learners[0]!)].map(({ id }) => id))
         await store.close()
-        fc.pre(ids.length > 1)
         const db = new Database(join(folder.path, 'winnow.db'))
+        const ids = db.prepare('SELECT id FROM events WHERE learner_id = ? ORDER BY place').pluck().all(learners[0])
+        if (ids.length < 2) db.close()
+        fc.pre(ids.length > 1)
         const trigger = dropTrigger(db, 'events_leave_only_with_their_learner')
         // Not the last: a chain that only lost its end still holds, which its README says.
         db.prepare('DELETE FROM events WHERE id = ?').run(ids[which % (ids.length - 1)])
