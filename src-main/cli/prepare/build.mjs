@@ -12,7 +12,12 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
 ]
-const RESULTS = ['out/main/browser-host.cjs', 'out/main/electron-main.cjs', 'out/renderer/index.html']
+/** Every entry of electron.vite.config.ts, as a test compares. */
+export const RESULTS = [
+  ...['electron-main', 'core-process', 'browser-host', 'winnow', 'core'].map(name => `out/main/${name}.cjs`),
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+]
 
 /** @param {string} root */
 const stamp = root => join(root, 'out', 'built-from')

@@ -1,8 +1,12 @@
+import type { UserConfig } from 'electron-vite'
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import config from '../../../electron.vite.config'
+import { isBuilt, RESULTS } from '../../../src-main/cli/prepare/build.mjs'
 import { isInstalled } from '../../../src-main/cli/prepare/install.mjs'
 import { inTurn } from '../../../src-main/cli/prepare/turn.mjs'
 
@@ -48,6 +52,39 @@ describe('what is installed', () => {
     lock('package-lock.json', wanted)
     writeFileSync(join(root, 'node_modules/.package-lock.json'), '{"packages": {"node_mod')
     expect(isInstalled(root)).toBe(false)
+  })
+})
+
+describe('what is built', () => {
+  const put = (file: string, contents = '') => {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), contents)
+  }
+  beforeEach(() => {
+    for (const file of RESULTS) put(file)
+    // Of a clone without any source.
+    put('out/built-from', createHash('sha256').digest('hex'))
+  })
+
+  it('is whole with every result of the sources as they are', () => {
+    expect(isBuilt(root)).toBe(true)
+    put('src-main/new.ts')
+    expect(isBuilt(root)).toBe(false)
+  })
+
+  it.each(RESULTS)('is not whole without %s', file => {
+    rmSync(join(root, file))
+    expect(isBuilt(root)).toBe(false)
+  })
+
+  it('is every entry that the configuration names', () => {
+    const { main, preload, renderer } = config as UserConfig
+    const entriesOf = (part: UserConfig['main']) => Object.keys(part?.build?.rolldownOptions?.input ?? {})
+    expect(RESULTS).toEqual([
+      ...entriesOf(main).map(name => `out/main/${name}.cjs`),
+      ...entriesOf(preload).map(name => `out/preload/${name}.cjs`),
+      ...entriesOf(renderer).map(name => `out/renderer/${name}.html`),
+    ])
   })
 })
 
