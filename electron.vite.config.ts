@@ -4,6 +4,14 @@ import { resolve } from 'node:path'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
+/** Where the imports of pages lead, also in tests; the tsconfigs say the same to the compiler. */
+export const pageAliases = {
+  '@contract': at('src-main/contract'),
+  '@domain': at('src-main/domain'),
+  '@ui': at('src-renderer/ui'),
+  '@app': at('src-renderer/app'),
+}
+
 export default defineConfig({
   main: {
     build: {
@@ -36,14 +44,7 @@ export default defineConfig({
   renderer: {
     root: at('src-renderer'),
     plugins: [vue()],
-    resolve: {
-      alias: {
-        '@contract': at('src-main/contract'),
-        '@domain': at('src-main/domain'),
-        '@ui': at('src-renderer/ui'),
-        '@app': at('src-renderer/app'),
-      },
-    },
+    resolve: { alias: pageAliases },
     build: {
       outDir: at('out/renderer'),
       minify: true,

@@ -1,6 +1,6 @@
 /**
  * The walls between the rooms (see ARCHITECTURE): each rule says what may not import what, and why.
- * `tests/unit/walls.test.ts` proves for each of them that a breach is found.
+ * `tests/unit/check/walls.test.ts` proves for each of them that a breach is found.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
