@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TextSummary } from '../../src-main/contract/library'
 import { actionsOf } from '../../src-renderer/features/library/text-actions'
-import { standingWords } from '../../src-renderer/features/library/text-words'
 
 const FRESH: TextSummary = {
   id: 'harbour',
@@ -43,17 +42,5 @@ describe('what can be done with a text', () => {
     const [first] = actionsOf({ ...FRESH, seen: 30, missed: 2, xrayOpen: true })
     expect(first?.to).toEqual({ path: '/texts/harbour/practice', query: { from: 'missed' } })
     expect(names({ ...FRESH, seen: 30, xrayOpen: true })).toEqual(['Open the article', 'X-ray'])
-  })
-})
-
-describe('how a learner stands in a text', () => {
-  it('is told in whole phrases, first answers apart from missed ones', () => {
-    expect(standingWords(FRESH)).toEqual(['30 stretches of words to sort, none sorted yet.'])
-    expect(standingWords({ ...FRESH, seen: 12, missed: 3, first: { asked: 12, right: 8 } })).toEqual([
-      '12 of 30 sorted',
-      '8 of 12 right first time',
-      '3 to look at again',
-    ])
-    expect(standingWords({ ...FRESH, scored: 0 })).toEqual(['To be read; there is nothing to sort in it.'])
   })
 })

@@ -1,19 +1,34 @@
 import type { TextSummary } from '@contract/library'
+import { countWords, numberWords } from '@ui/figures'
 
-/** `1 segment`, `12 segments`. */
-export const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
-
-/** The line under a title: what kind of text, how long, how hard. */
-export function metaWords({ genre, minutes, level }: Pick<TextSummary, 'genre' | 'minutes' | 'level'>): string[] {
-  return [genre.charAt(0).toUpperCase() + genre.slice(1), `${minutes} min`, `level ${level} of 5`]
+/** What kind of text it is, how long and how hard, in one line. */
+export function metaWords({
+  genre,
+  minutes,
+  words,
+  level,
+}: Pick<TextSummary, 'genre' | 'minutes' | 'words' | 'level'>) {
+  const kind = genre.charAt(0).toUpperCase() + genre.slice(1)
+  return [kind, `${minutes} min`, countWords(words, 'word'), `level ${level} of 5`].join(' · ')
 }
 
-/** How far this learner has come with a text. */
-export function doneWords({ seen, scored, missed }: Pick<TextSummary, 'seen' | 'scored' | 'missed'>): string {
-  if (seen === 0) return `${counted(scored, 'segment')} to sort, none of them sorted yet.`
-  const done =
-    seen >= scored ? `All ${counted(scored, 'segment')} sorted` : `${seen} of ${counted(scored, 'segment')} sorted`
-  return missed === 0 ? `${done}.` : `${done}; ${missed} not right the last time.`
+type Standing = Pick<TextSummary, 'scored' | 'seen' | 'first' | 'missed'>
+
+/**
+ * How far this learner has come with a text. Right first time stands apart from what is missed, since only first
+ * answers count in Progress.
+ */
+export function textStanding({ scored, seen, first, missed }: Standing): string {
+  if (scored === 0) return 'To be read; there is nothing to sort in it'
+  if (seen === 0) return `${countWords(scored, 'segment')} to sort, none sorted yet`
+  const parts = [
+    seen >= scored
+      ? `All ${countWords(scored, 'segment')} sorted`
+      : `${numberWords(seen)} of ${countWords(scored, 'segment')} sorted`,
+  ]
+  if (first.asked > 0) parts.push(`${numberWords(first.right)} of ${numberWords(first.asked)} right first time`)
+  if (missed > 0) parts.push(`${numberWords(missed)} not right the last time`)
+  return parts.join(' · ')
 }
 
 /** Ends a phrase from a study text's front matter as a sentence, whether its author did or not. */
