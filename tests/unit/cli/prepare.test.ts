@@ -78,7 +78,7 @@ describe('what is built', () => {
   })
 
   it('is every entry that the configuration names', () => {
-    const { main, preload, renderer } = config as UserConfig
+    const { main, preload, renderer }: UserConfig = config
     const entriesOf = (part: UserConfig['main']) => Object.keys(part?.build?.rolldownOptions?.input ?? {})
     expect(RESULTS).toEqual([
       ...entriesOf(main).map(name => `out/main/${name}.cjs`),
