@@ -1,7 +1,7 @@
 export { openCore } from './open-core'
 export type { CoreOptions } from './open-core'
 export type { Core, Host } from './core'
-export { openStore, restoreFolder, StoreError, verifyFolder } from '../store'
+export { openStore, rebuildFolder, restoreFolder, StoreError, verifyFolder } from '../store'
 export type { Store, StoreErrorCode } from '../store'
 export { Refusal } from './refusal'
 

@@ -23,13 +23,17 @@ export function* checkSummaries(db: Database.Database): Slices<string[]> {
     const problems: string[] = []
     for (const table of SUMMARY_TABLES) {
       const different = yield* countDifferent(db, again, table)
-      if (different > 0) problems.push(`The summary “${table.name}” differs from the record in ${different} rows.`)
+      if (different > 0) problems.push(sentenceOf(table.name, different))
     }
     return problems
   } finally {
     again.close()
   }
 }
+
+const sentenceOf = (name: string, different: number) =>
+  `The summary “${name}” differs from the record in ${different} ${different === 1 ? 'row' : 'rows'}. ` +
+  'The record is whole: close Winnow, and “npm run -s winnow -- verify --rebuild” makes the summary again.'
 
 function tableDefinitions(db: Database.Database): string {
   const names = SUMMARY_TABLES.map(({ name }) => name)

@@ -17,6 +17,8 @@ export interface Verification {
   readonly answers: number
   /** A sentence each; empty when all is well. */
   readonly problems: readonly string[]
+  /** The record is whole and only summaries differ from it, so that it can make them again. */
+  readonly rebuildable: boolean
 }
 
 /** Reads the whole database through a connection that cannot write; a running Winnow is not disturbed. */
@@ -39,7 +41,7 @@ export async function verifyFile(
     const known = isMissingSchema(error) ? storeError('corrupt', file, '', error) : asStoreError(error, file)
     // So damaged that it cannot be read to its end: that is a finding, not a failure to look.
     if (known instanceof StoreError && known.code === 'corrupt')
-      return { ok: false, answers: 0, problems: [known.message] }
+      return { ok: false, answers: 0, problems: [known.message], rebuildable: false }
     throw known
   } finally {
     db.close()
@@ -51,14 +53,15 @@ function* checkDatabase(db: Database.Database, migrations: readonly Migration[])
   confirmHistory(db.name, applied, migrations)
   // One snapshot for all checks, however much is written meanwhile.
   db.exec('BEGIN')
-  const problems = [...sqliteProblems(db), ...checkSchema(db, migrations.slice(0, applied.length))]
+  const damages = [...sqliteProblems(db), ...checkSchema(db, migrations.slice(0, applied.length))]
   yield
-  problems.push(...(yield* checkChains(db)))
-  problems.push(...(yield* checkTexts(db)))
+  damages.push(...(yield* checkChains(db)))
+  damages.push(...(yield* checkTexts(db)))
   // An event that cannot be read cannot be counted either; the chain has named it already.
-  if (problems.length === 0) problems.push(...(yield* checkSummaries(db)))
+  const differences = damages.length === 0 ? yield* checkSummaries(db) : []
+  const problems = [...damages, ...differences]
   const answers = db.prepare<[], number>('SELECT count(*) FROM answers').pluck().get() ?? 0
-  return { ok: problems.length === 0, answers, problems }
+  return { ok: problems.length === 0, answers, problems, rebuildable: differences.length > 0 }
 }
 
 function sqliteProblems(db: Database.Database): string[] {

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -95,6 +96,54 @@ describe('winnow verify', () => {
     const { code, stdout, stderr } = await winnow(['verify', '--data', folder])
     expect([code, stderr]).toEqual([1, ''])
     expect(stdout).not.toBe('')
+  })
+
+  it('makes summaries that differ again from the record, once it is told to', async () => {
+    const under = await startCore()
+    await practise(under.client, wrongAnswer, { size: 2 })
+    const { rows } = await under.client.progress.history({})
+    const verify = (...more: string[]) => winnow(['verify', '--data', under.folder, ...more])
+    expect(await verify('--rebuild')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(under.folder) as string,
+    })
+    await under.core.close()
+    const db = new Database(join(under.folder, 'winnow.db'))
+    db.exec('UPDATE answers SET correct = 1; DELETE FROM sessions')
+    db.close()
+
+    const found = await verify()
+    expect(found.code).toBe(1)
+    expect(found.stdout.split('\n')).toHaveLength(3)
+    expect(found.stdout).toContain('The summary “answers” differs from the record in 2 rows.')
+    expect(found.stdout).toContain('verify --rebuild')
+    expect(await verify()).toEqual(found)
+    expect(await verify('--rebuild')).toEqual({
+      ...{ code: 0, stderr: '' },
+      stdout: 'The summaries were made again from the record.\nAll is well: 2 answers.\n',
+    })
+    expect(await verify('--rebuild')).toEqual({ code: 0, stderr: '', stdout: 'All is well: 2 answers.\n' })
+    await under.open()
+    expect((await under.client.progress.history({})).rows).toEqual(rows)
+  })
+
+  it('makes nothing again from a record that is damaged, nor where there is none', async () => {
+    const { client, core, folder } = await startCore()
+    await practise(client, wrongAnswer, { size: 2 })
+    await core.close()
+    const db = new Database(join(folder, 'winnow.db'))
+    const trigger = db.prepare("SELECT sql FROM sqlite_schema WHERE name = 'events_are_not_updated'").pluck().get()
+    db.exec("DROP TRIGGER events_are_not_updated; UPDATE events SET at = at + 1 WHERE kind = 'answer.given'")
+    db.exec(`${String(trigger)}; UPDATE answers SET correct = 1`)
+    db.close()
+    const { code, stdout } = await winnow(['verify', '--data', folder, '--rebuild'])
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^(The record of Learner was changed .*\n){2}$/)])
+    const after = new Database(join(folder, 'winnow.db'), { readonly: true })
+    expect(after.prepare('SELECT sum(correct) FROM answers').pluck().get()).toBe(2)
+    after.close()
+    const nowhere = join(folder, 'nowhere')
+    expect(await winnow(['verify', '--data', nowhere, '--rebuild'])).toMatchObject({ code: 1, stdout: '' })
+    expect(existsSync(nowhere)).toBe(false)
   })
 
   it('says what a file is that is no database of Winnow, and leaves it', async () => {
