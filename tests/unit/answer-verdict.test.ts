@@ -54,7 +54,7 @@ describe('the verdict on an answer', () => {
 
   it('repeats what was said, and how surely', () => {
     const answer = { label: 'opinion', owner: 'article', source: null, confidence: 3, durationMs: 1 } as const
-    expect(givenWords(answer)).toBe('You said: Opinion, the article itself. Certain.')
+    expect(givenWords(answer)).toBe('Opinion, the article itself. Certain.')
     expect(certaintyWords(feedback({ correct: false, certaintyMark: -6 }), answer)).toMatch(
       /^−6: not right, and certain/,
     )

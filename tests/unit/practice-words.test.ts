@@ -66,7 +66,7 @@ describe('what practice says aloud', () => {
       'Reported fact, and a source answers for it: Ada Quill.',
       'Ownership decides: “Ada Quill said”.',
       'The mayor says it.',
-      'Compare: “The mill closed.” Reported fact, the article itself.',
+      'Compare: “The mill closed.” In the same place: Reported fact, and the article itself answers for it.',
     ]) {
       expect(spoken).toContain(part)
     }

@@ -1,7 +1,7 @@
 import type { Feedback, Item } from '@contract/practice'
 import { STEP_NAMES } from '@ui/codebook-words'
 import { answerVerdict } from '../reading/answer-verdict'
-import { labelAndOwner } from '../reading/segment-words'
+import { contrastWords } from '../reading/segment-words'
 
 /** What a screen reader says when a segment is asked: its words, and the sentence they stand in. */
 export function spokenQuestion(item: Item, sentence: string): string {
@@ -19,7 +19,7 @@ export function spokenFeedback(feedback: Feedback): string {
     `${head} ${key}`,
     `${STEP_NAMES[step]} decides: “${words}”.`,
     why,
-    `Compare: “${contrast.text}” ${labelAndOwner(contrast)}.`,
+    `Compare: “${contrast.text}” ${contrastWords(contrast)}`,
     'Enter goes on.',
   ].join(' ')
 }

@@ -30,9 +30,9 @@ function rightWords(label: AnswerGiven['label']): string {
   return label === 'fact' ? 'Right: a report, taken as a report.' : 'Right.'
 }
 
-/** What the learner had said, for the answers that were not right. */
+/** What the learner had said. */
 export function givenWords(answer: AnswerGiven): string {
-  return `You said: ${labelAndOwner(answer)}. ${CONFIDENCE_NAMES[answer.confidence]}.`
+  return `${labelAndOwner(answer)}. ${CONFIDENCE_NAMES[answer.confidence]}.`
 }
 
 const sign = (mark: number) => (mark > 0 ? `+${mark}` : mark < 0 ? `−${-mark}` : '0')

@@ -11,11 +11,19 @@ export function inkWords({ ink, voice }: Keyed): string {
   return INK_NAMES[ink]
 }
 
-/** A contrast's or an answer's label and owner: `Opinion, a source`. */
-export function labelAndOwner(given: {
+interface Labelled {
   readonly label: keyof typeof LABEL_NAMES
   readonly owner: keyof typeof OWNER_NAMES | null
-}): string {
+}
+
+/** What a contrast would be if it stood where the segment stands: it names no source, its place does. */
+export function contrastWords({ label, owner }: Labelled): string {
+  const answers = owner ? `, and ${OWNER_NAMES[owner].toLowerCase()} answers for it` : ''
+  return `In the same place: ${LABEL_NAMES[label]}${answers}.`
+}
+
+/** An answer's label and owner: `Opinion, a source`. */
+export function labelAndOwner(given: Labelled): string {
   const label = LABEL_NAMES[given.label]
   return given.owner ? `${label}, ${OWNER_NAMES[given.owner].toLowerCase()}` : label
 }

@@ -1,6 +1,6 @@
 import type { InkedSegment } from '@contract/library'
 import { STEP_NAMES } from '@ui/codebook-words'
-import { inkWords, labelAndOwner } from './segment-words'
+import { contrastWords, inkWords } from './segment-words'
 
 /** A segment's name for a screen reader: what its ink says, then its words. */
 export function segmentName(segment: InkedSegment, words: string): string {
@@ -10,6 +10,6 @@ export function segmentName(segment: InkedSegment, words: string): string {
 /** What is said when a segment is opened: why it has its ink. */
 export function spokenNote({ note }: InkedSegment): string {
   if (!note) return 'These words are not asked in practice; nothing more is said of them.'
-  const compare = `Compare: “${note.contrast.text}” ${labelAndOwner(note.contrast)}.`
+  const compare = `Compare: “${note.contrast.text}” ${contrastWords(note.contrast)}`
   return `${STEP_NAMES[note.step]} decides: “${note.words}”. ${note.why} ${compare}`
 }
