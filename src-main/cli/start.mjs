@@ -3,15 +3,12 @@
  * `npm start`: from a fresh clone to the open app. Plain JavaScript for Node 20 that uses no package before the
  * packages are there; everything it starts runs on the Node the lock file brings.
  */
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { prepareBuild, prepareInstall, PrepareError, root, say } from './prepare.mjs'
-import { chooseHost } from './start/choose-host.mjs'
+import { chooseHost, findElectron } from './start/choose-host.mjs'
 import { readFlags, usage } from './start/flags.mjs'
+import { joinRunning } from './start/join-running.mjs'
 import { runHost } from './start/run-host.mjs'
-
-/** What the browser host ends with when it was to join a running Winnow and there is none. */
-const NOTHING_RUNS = 3
 
 /** @param {string[]} args @returns {Promise<number>} */
 async function start(args) {
@@ -28,21 +25,18 @@ async function start(args) {
   const { defaultDataFolder } = await import('../services/default-folder.mjs')
   // npm runs scripts in the folder of package.json; a person means the one they are in.
   const folder = flags.data ? resolve(process.env.INIT_CWD ?? process.cwd(), flags.data) : defaultDataFolder()
-  const browserHost = {
+  const port = flags.port === null ? [] : ['--port', String(flags.port)]
+  const browser = {
     program: node,
-    args: [join(root, 'out/main/browser-host.cjs'), '--data', folder, ...(flags.open ? [] : ['--no-open'])],
+    args: [join(root, 'out/main/browser-host.cjs'), '--data', folder, ...port, ...(flags.open ? [] : ['--no-open'])],
     env: process.env,
   }
+  const found = findElectron(node, folder)
   // Before anything is built, which would change the files the running one shows.
-  if (existsSync(join(folder, 'running.json')) && existsSync(join(root, 'out/main/browser-host.cjs'))) {
-    const status = await runHost({ ...browserHost, args: [...browserHost.args, '--join'] })
-    if (status !== NOTHING_RUNS) return status
-  }
+  const joined = await joinRunning(folder, flags, browser, 'lack' in found ? null : found)
+  if (joined !== null) return joined
   await prepareBuild(node)
-  const electron = chooseHost(flags, node, say)
-  if (electron) return runHost({ ...electron, args: [...electron.args, '--data', folder] })
-  const port = flags.port === null ? [] : ['--port', String(flags.port)]
-  return runHost({ ...browserHost, args: [...browserHost.args, ...port] })
+  return runHost(chooseHost(flags, found, say) ?? browser)
 }
 
 try {

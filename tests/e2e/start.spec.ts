@@ -78,6 +78,22 @@ test('a second start opens the running one', async ({ start }) => {
   expect((await fetch(address, { redirect: 'manual' })).status).toBe(303)
 })
 
+test('a second start that asks for another port hears of the one that runs', async ({ start }) => {
+  const { port } = new URL(await start('--no-open', '--port', '0').ready)
+  const other = await start('--no-open', '--port', port === '9467' ? '9468' : '9467').ended
+  expect(other.status).toBe(0)
+  expect(other.stderr).toMatch(new RegExp(`already running on this data at port ${port}, not 946[78]\\.`))
+  for (const same of [port, '0']) expect((await start('--no-open', '--port', same).ended).stderr).toBe('')
+})
+
+test('a second start in Electron is told where Winnow runs, and ends with 1', async ({ start }) => {
+  const address = await start('--no-open', '--port', '0').ready
+  const { status, stdout, stderr } = await start('--electron').ended
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toContain(`already running in the browser host at ${address} on this data. Go on there, or end it`)
+  expect((await fetch(address, { redirect: 'manual' })).status).toBe(303)
+})
+
 test('of starts in the same instant one runs, and all open it', async ({ startHost }) => {
   const three = [startHost(), startHost(), startHost()]
   const addresses = await Promise.all(three.map(({ ready }) => ready))

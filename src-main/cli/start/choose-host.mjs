@@ -9,24 +9,30 @@ import { PrepareError, root } from '../prepare.mjs'
  * Electron as a command to run, or `null` for the browser host, with the reason said in a line.
  *
  * @param {import('./flags.mjs').Flags} flags
- * @param {string} node
+ * @param {Command | { lack: string }} found
  * @param {(line: string) => void} say
  * @returns {Command | null}
  */
-export function chooseHost({ host }, node, say) {
+export function chooseHost({ host }, found, say) {
   if (host === 'browser') return null
+  if (!('lack' in found)) return found
+  if (host === 'electron') throw new PrepareError(`${found.lack}.`)
+  say(`${found.lack}; Winnow opens in a browser instead.`)
+  return null
+}
+
+/**
+ * Electron on this data, or what it lacks here.
+ *
+ * @param {string} node
+ * @param {string} data
+ * @returns {Command | { lack: string }}
+ */
+export function findElectron(node, data) {
   const folder = runtimeFolder()
-  const lack = !folder
-    ? "Electron's runtime is not installed (`npx install-electron` fetches it)"
-    : !hasDisplay()
-      ? 'Electron needs a display, and there is none here'
-      : null
-  if (!folder || lack) {
-    if (host === 'electron') throw new PrepareError(`${lack}.`)
-    say(`${lack}; Winnow opens in a browser instead.`)
-    return null
-  }
-  return electronCommand(folder, node)
+  if (!folder) return { lack: "Electron's runtime is not installed (`npx install-electron` fetches it)" }
+  if (!hasDisplay()) return { lack: 'Electron needs a display, and there is none here' }
+  return electronCommand(folder, node, data)
 }
 
 /** The override is Electron's own name for a runtime elsewhere, as its package reads it. */
@@ -48,9 +54,10 @@ const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DIS
  *
  * @param {string} folder
  * @param {string} node
+ * @param {string} data
  * @returns {Command}
  */
-function electronCommand(folder, node) {
+function electronCommand(folder, node, data) {
   const pinned = JSON.parse(readFileSync(join(root, 'node_modules/electron/package.json'), 'utf8')).version
   const version = join(folder, 'version')
   const isPinned = existsSync(version) && readFileSync(version, 'utf8').trim().replace(/^v/, '') === pinned
@@ -58,7 +65,7 @@ function electronCommand(folder, node) {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return {
     program: executableIn(folder),
-    args: [...sandbox, root],
+    args: [...sandbox, root, '--data', data],
     env: isPinned ? process.env : { WINNOW_CORE_NODE: node, ...process.env },
   }
 }

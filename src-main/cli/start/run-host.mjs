@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { say } from '../prepare.mjs'
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const LOOK_MS = 300
 /** All has ended within two seconds of a signal; the hosts themselves need 1.5 at most. */
 const PATIENCE_MS = 1_800
@@ -23,10 +24,11 @@ export function runHost({ program, args, env }) {
       host.kill('SIGTERM')
       force ??= setTimeout(() => host.kill('SIGKILL'), PATIENCE_MS)
     }
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
+    for (const signal of SIGNALS) process.on(signal, end)
     const watch = watchParent(end)
     host.on('error', fail)
     host.on('close', (status, signal) => {
+      for (const signal of SIGNALS) process.off(signal, end)
       clearInterval(watch)
       clearTimeout(force)
       if (signal) say(`Winnow was ended by ${signal}. What was acknowledged is stored; start it again to go on.`)

@@ -1,19 +1,31 @@
+import { StartError } from './listen'
+import type { HostOptions } from './options'
 import { type Running, readRunning } from './running-file'
 
 /** A window may have to wait for an old one to end. */
 const PATIENCE_MS = 3_000
 
-/** Address of the Winnow that runs on this data already, with a window on it where one is asked for and possible. */
+/**
+ * Address of the Winnow that runs on this data already, with a window on it where one is asked for and possible. What
+ * was asked for and cannot be had from a running one is said.
+ */
 export async function joinRunning(
-  folder: string,
-  opensWindow: boolean,
+  { folder, port, opensWindow, forElectron }: HostOptions,
   say: (line: string) => void,
 ): Promise<string | null> {
   const running = readRunning(folder)
   if (!running || !(await ask(running, 'GET', '/running'))) return null
+  const entry = entryOf(running)
+  if (forElectron) {
+    throw new StartError(
+      `Winnow is already running in the browser host at ${entry} on this data. Go on there, or end it and start again.`,
+    )
+  }
+  const runningPort = Number(new URL(running.address).port)
+  if (port && port !== runningPort) say(`Winnow is already running on this data at port ${runningPort}, not ${port}.`)
   const window = opensWindow ? await ask(running, 'POST', '/window') : null
   if (opensWindow && !window?.opened) say('The running Winnow can open no window: open its address in a browser.')
-  return entryOf(running)
+  return entry
 }
 
 export const entryOf = ({ address, token }: Pick<Running, 'address' | 'token'>) => `${address}/?token=${token}`

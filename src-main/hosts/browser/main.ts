@@ -33,7 +33,7 @@ process.channel?.unref()
 async function start(): Promise<BrowserHost | null> {
   try {
     const options = readOptions(process.argv.slice(2))
-    const running = await joinRunning(options.folder, options.opensWindow, say)
+    const running = await joinRunning(options, say)
     if (running) sayReady(running)
     if (!running && options.joinsOnly) process.exitCode = NOTHING_RUNS
     return running || options.joinsOnly ? null : await startOrJoin(options)
@@ -60,9 +60,9 @@ async function startOrJoin(options: HostOptions): Promise<BrowserHost | null> {
 }
 
 /** Two starts in the same instant: the one that did not get the data waits until the other can be joined. */
-async function joinSoon({ folder, opensWindow }: HostOptions): Promise<string | null> {
+async function joinSoon(options: HostOptions): Promise<string | null> {
   for (let tries = 0; tries < 15; tries += 1) {
-    const entry = await joinRunning(folder, opensWindow, say)
+    const entry = await joinRunning(options, say)
     if (entry) return entry
     await wait(200)
   }

@@ -10,6 +10,8 @@ export interface HostOptions {
   readonly opensWindow: boolean
   /** Only shows the Winnow that is running already; ends with status 3 where there is none. */
   readonly joinsOnly: boolean
+  /** Asked for by a start that wants Electron: it cannot have what runs here, and is told so. */
+  readonly forElectron: boolean
   /** How long after its last page the host ends. */
   readonly lingerMs: number
 }
@@ -33,6 +35,7 @@ function parse(args: readonly string[]): HostOptions {
       port: { type: 'string' },
       'no-open': { type: 'boolean', default: false },
       join: { type: 'boolean', default: false },
+      'for-electron': { type: 'boolean', default: false },
       'linger-ms': { type: 'string', default: '60000' },
     },
   })
@@ -41,6 +44,7 @@ function parse(args: readonly string[]): HostOptions {
     port: values.port === undefined ? null : numberBelow(65_536, '--port', values.port),
     opensWindow: !values['no-open'],
     joinsOnly: values.join,
+    forElectron: values['for-electron'],
     lingerMs: numberBelow(2 ** 31, '--linger-ms', values['linger-ms']),
   }
 }

@@ -21,6 +21,8 @@ export interface AppOptions {
   readonly launchCore: LaunchCore
 }
 
+const NOTHING_RUNS = 3
+
 /** In memory: what was read leaves nothing in Chromium's own files. */
 const PARTITION = 'winnow'
 
@@ -32,6 +34,8 @@ export function startApp({ folder, renderer, preload, launchCore }: AppOptions):
     console.log('Winnow is ready: window')
     return app.exit(0)
   }
+  // A start in another host only wants the window that is there; see src-main/cli/start/join-running.mjs.
+  if (app.commandLine.hasSwitch('join')) return app.exit(NOTHING_RUNS)
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   registerScheme()
   denyNavigation(app)
