@@ -45,8 +45,9 @@ export function answerReads(db: Database) {
       'SELECT count(*) FROM answers WHERE learner_id = ? AND text_id = ? AND segment_id = ?',
     )
     .pluck()
-  const count = db.prepare<[string], number>('SELECT count(*) FROM answers WHERE learner_id = ?').pluck()
-  const countAll = db.prepare<[], number>('SELECT count(*) FROM answers').pluck()
+  // Each answer is counted by its session, and an index holds these counts: a twelfth of the rows to go along.
+  const count = db.prepare<[string], number>('SELECT sum(answered) FROM sessions WHERE learner_id = ?').pluck()
+  const countAll = db.prepare<[], number>('SELECT sum(answered) FROM sessions').pluck()
   const revealedAt = db
     .prepare<[string, string], number>('SELECT at FROM revealed WHERE learner_id = ? AND text_id = ?')
     .pluck()

@@ -69,7 +69,8 @@ CREATE TABLE sessions (
   started_at  INTEGER NOT NULL,
   finished_at INTEGER
 ) STRICT;
-CREATE INDEX sessions_of_learner ON sessions (learner_id, text_id, finished_at);
+-- With `answered`, so that answers and practised sessions are counted from the index alone.
+CREATE INDEX sessions_of_learner ON sessions (learner_id, text_id, finished_at, answered);
 
 CREATE TABLE answers (
   seq          INTEGER PRIMARY KEY REFERENCES events (seq) ON DELETE CASCADE,

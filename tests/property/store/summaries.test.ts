@@ -34,6 +34,28 @@ it('makes the same summaries again from the record alone', async () => {
   )
 }, 60_000)
 
+it('counts as many answers, of each learner and of all, as there are', async () => {
+  await fc.assert(
+    fc.asyncProperty(givenHistory, async history => {
+      const folder = makeTemporaryFolder()
+      const store = openTestStore(folder.path)
+      try {
+        const { learners } = await playHistory(store, history)
+        const db = new Database(join(folder.path, 'winnow.db'), { readonly: true })
+        const rowsOf = db.prepare<[string], number>('SELECT count(*) FROM answers WHERE learner_id = ?').pluck()
+        const rows = learners.map(id => rowsOf.get(id) ?? 0)
+        db.close()
+        expect(store.read(({ answers }) => learners.map(id => answers.count(id)))).toEqual(rows)
+        expect(store.read(({ answers }) => answers.countAll())).toBe(rows.reduce((sum, count) => sum + count, 0))
+      } finally {
+        await store.close()
+        folder.remove()
+      }
+    }),
+    { numRuns: 20 },
+  )
+}, 60_000)
+
 it('reports a summary that was changed, and mends it by making it again', async () => {
   const edits = [
     'UPDATE answers SET correct = 1 - correct WHERE seq = (SELECT min(seq) FROM answers)',
