@@ -80,7 +80,7 @@ export const test = base.extend<{ winnow: Winnow } & TestOptions, WorkerOptions 
       close: async () => await running?.close(),
     })
     await running?.close()
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     for (const watch of watches) watch.expectQuiet()
   },
   page: async ({ winnow }, use) => {

@@ -1,4 +1,4 @@
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, errors, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -70,7 +70,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   data: async ({ runtime: _ }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'winnow-electron-'))
     await use(folder)
-    await rm(folder, { recursive: true, force: true })
+    // What was killed may still be writing its last file.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   },
   openWinnow: async ({ runtime, display }, use) => {
     const opened: ElectronApplication[] = []
@@ -96,8 +97,9 @@ export async function launchWinnow(
   display: string,
   { data, main = PRODUCT, env = {} }: OpenOptions,
 ): Promise<OpenWindow> {
+  // No path: Playwright finds the same runtime itself, and only then holds `ready` back until it has attached. Given a
+  // path it attaches while the window opens, and about one time in twenty the two wait for each other for ever.
   const app = await _electron.launch({
-    executablePath: runtime.path,
     args: [...SWITCHES, main, '--data', data],
     // Chromium's own sandbox does not run as root.
     chromiumSandbox: process.getuid?.() !== 0,
