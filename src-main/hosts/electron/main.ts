@@ -6,7 +6,9 @@ import { startApp } from './app'
 import { coreLauncher } from './core-launcher'
 import { readFlags, USAGE } from './flags'
 import { ownFolder } from './own-folder'
+import { refuseAfterMistakes } from './refusal'
 
+refuseAfterMistakes()
 const flags = readFlags(process.argv.slice(1))
 if ('wrong' in flags) {
   console.error(`${flags.wrong}\n${USAGE}`)

@@ -1,8 +1,8 @@
 import type { App } from 'electron'
 
 /**
- * Nothing leaves the machine, whatever a page or Chromium itself may try: no address leads anywhere. (Not by
- * `webRequest`: with a listener there, Electron 25 loses the end of a file that `protocol.handle` serves, now and then.)
+ * Nothing leaves the machine, whatever a page, main or Chromium itself may try: no address leads anywhere, names and
+ * numbers alike. It holds for every session, also for one that somebody adds later.
  */
 export function denyNetwork(app: App): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')

@@ -25,12 +25,12 @@ export function createRelay(toCore: (message: ToCore) => void, onAnswer: () => v
   function handOver(): void {
     closeLine()
     // A page that has just loaded waits for its first port anyway.
-    if (isCoreReady && isThere(page)) page.postMessage('winnow:port', null, [openLine()])
+    if (isCoreReady && isThere(page)) tell(page, [openLine()])
   }
 
   function takeBack(): void {
     closeLine()
-    if (isThere(page)) page.postMessage('winnow:port', null, [])
+    if (isThere(page)) tell(page, [])
   }
 
   function closeLine(): void {
@@ -75,4 +75,12 @@ export function createRelay(toCore: (message: ToCore) => void, onAnswer: () => v
 /** Whether the page still stands that asked for its line. */
 function isThere(page: WebContents | null): page is WebContents {
   return page !== null && !page.isDestroyed() && page.getURL().startsWith(`${ORIGIN}/`)
+}
+
+function tell(page: WebContents, ports: MessagePortMain[]): void {
+  try {
+    page.postMessage('winnow:port', null, ports)
+  } catch {
+    // Its process died a moment ago. When the page is back it asks for a line itself.
+  }
 }
