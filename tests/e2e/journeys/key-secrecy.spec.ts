@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { rightAnswer } from '../steps/answers.ts'
 import { answersIn, askedSegment } from '../steps/database.ts'
+import { goTo, SCREENS } from '../steps/rooms.ts'
 import { exercise, goOn, sortByKeys, startPractice } from '../steps/sorting.ts'
 import { ARTICLE, ORIGINAL, SCORED, segment } from '../steps/study-text.ts'
 import { expect, type Page, test } from '../winnow.ts'
@@ -53,6 +54,18 @@ test('no word of a key reaches the page before its answer is in', { tag: '@brows
     await sortByKeys(page, rightAnswer(askedSegment(winnow.folder)))
     await goOn(page)
   }
+})
+
+test.describe('of a learner who has practised', () => {
+  test.use({ learner: 'practised' })
+
+  test('no screen brings a key that was not answered, the X-ray neither', { tag: '@browser' }, async ({ winnow }) => {
+    let tape: Tape = () => Promise.reject(new Error('Nothing is recorded.'))
+    const page = await winnow.start(page => void (tape = record(page)))
+    for (const screen of SCREENS) await goTo(page, winnow.folder, screen)
+    const answered = answersIn(winnow.folder).map(answer => answer.segment_id)
+    expect(await keysOn(tape)).toEqual(answered.toSorted())
+  })
 })
 
 test('the page itself holds no word of the key', async ({ page, winnow }) => {
