@@ -98,6 +98,8 @@ export default withVueTs(
     files: ['tests/**/*.test.ts'],
     rules: {
       ...vitest.configs.recommended.rules,
+      // The second says in words what was expected.
+      'vitest/valid-expect': ['error', { maxArgs: 2 }],
       'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'assert*', 'fc.assert'] }],
     },
   },
