@@ -1,6 +1,18 @@
 import { useQueryCache } from '@pinia/colada'
-import type { Change } from '@contract/app'
+import { onScopeDispose } from 'vue'
+import type { Change, Topic } from '@contract/app'
 import { client, connection } from './client'
+
+const listeners = new Set<(topics: readonly Topic[]) => void>()
+
+/** For what is no query: `run` whenever the core has committed a change of a topic, for as long as the asker lives. */
+export function useTopic(topic: Topic, run: () => void) {
+  const hear = (topics: readonly Topic[]) => {
+    if (topics.includes(topic) || topics.includes('profiles')) run()
+  }
+  listeners.add(hear)
+  onScopeDispose(() => listeners.delete(hear))
+}
 
 /**
  * Keeps the queries true: their keys begin with the topic they show (`['answers', 'library']`), and a committed
@@ -8,11 +20,11 @@ import { client, connection } from './client'
  */
 export function followChanges() {
   const queries = useQueryCache()
-  const renewAll = () => void queries.invalidateQueries()
 
   function renew({ topics }: Change) {
-    if (topics.includes('profiles')) renewAll()
+    if (topics.includes('profiles')) void queries.invalidateQueries()
     else for (const topic of topics) void queries.invalidateQueries({ key: [topic] })
+    for (const hear of listeners) hear(topics)
   }
 
   async function listen() {
@@ -26,7 +38,7 @@ export function followChanges() {
   let first = true
   connection.onOpened(() => {
     // What changed while the line was down was not heard.
-    if (!first) renewAll()
+    if (!first) renew({ topics: ['profiles'] })
     first = false
     void listen()
   })

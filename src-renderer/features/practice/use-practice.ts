@@ -1,10 +1,14 @@
 import { computed, shallowRef } from 'vue'
 import type { AnswerGiven, PracticeState } from '@contract/practice'
+import { useTopic } from '@app/changes'
 import { client } from '@app/client'
 import { failureOf } from '@app/failures'
+import { useToasts } from '@ui/toasts'
+import { isLostCode, type LostCode } from './lost-words'
 
+export type Asked = Exclude<PracticeState, { phase: 'done' }>
 type Call = () => Promise<PracticeState>
-type Action = 'start' | 'state' | 'answer' | 'next' | 'finish'
+type Action = 'start' | 'answer' | 'next' | 'finish'
 
 /**
  * One sitting on one text. The core holds where the session stands and each call answers with it, so that a reload,
@@ -16,6 +20,14 @@ export function usePractice(textId: () => string) {
   const failure = computed(() => (error.value ? failureOf(error.value) : null))
   const busy = shallowRef(false)
   const failed = shallowRef<{ action: Action; call: Call } | null>(null)
+  const lost = shallowRef<LostCode | null>(null)
+  const { show } = useToasts()
+
+  const sessionId = computed(() => {
+    const { value } = state
+    if (!value) return null
+    return value.phase === 'done' ? value.sessionId : value.item.sessionId
+  })
 
   async function ask(action: Action, call: Call): Promise<void> {
     if (busy.value) return
@@ -30,22 +42,39 @@ export function usePractice(textId: () => string) {
     } finally {
       busy.value = false
     }
-    if (failure.value?.code === 'NOT_CURRENT') await catchUp()
+    const code = failure.value?.code
+    if (code === 'NOT_CURRENT') await catchUp()
+    else if (code && isLostCode(code) && sessionId.value) lose(code)
   }
 
-  /** The session went on elsewhere: show where it stands instead of insisting. */
+  /** Shows where the session stands, which may be elsewhere than here: a second window or a restored backup. */
   async function catchUp() {
-    const { value } = state
-    if (!value || value.phase === 'done') return
-    const { sessionId } = value.item
-    error.value = null
-    await ask('state', () => client.practice.state({ sessionId }))
+    const { value: before } = state
+    const id = sessionId.value
+    if (!before || !id || before.phase === 'done') return
+    try {
+      const now = await client.practice.state({ sessionId: id })
+      // What was answered meanwhile in this window is newer.
+      if (state.value !== before) return
+      error.value = null
+      state.value = now
+      if (placeOf(now) !== placeOf(before)) show('This session changed elsewhere. It goes on here where it stands now.')
+    } catch (reason) {
+      const { code } = failureOf(reason)
+      if (isLostCode(code)) lose(code)
+      else if (error.value) error.value = reason
+    }
   }
 
-  const sessionId = computed(() => {
-    const { value } = state
-    if (!value) return null
-    return value.phase === 'done' ? value.sessionId : value.item.sessionId
+  /** The session is not this profile's any more, or is gone: nothing that is sent for it would be taken. */
+  function lose(code: LostCode) {
+    lost.value = code
+    state.value = null
+  }
+
+  // Another window may switch the profile, delete it or restore a backup; better said now than after the next answer.
+  useTopic('profiles', () => {
+    if (!busy.value) void catchUp()
   })
 
   return {
@@ -53,6 +82,7 @@ export function usePractice(textId: () => string) {
     error,
     failure,
     busy,
+    lost,
     start: (from: 'unseen' | 'missed') => ask('start', () => client.practice.start({ textId: textId(), from })),
     /** The same id again gives the same feedback and stores nothing: a retry is always safe. */
     answer: (answerId: string, segmentId: string, answer: AnswerGiven) =>
@@ -63,5 +93,7 @@ export function usePractice(textId: () => string) {
     retry: () => (failed.value ? ask(failed.value.action, failed.value.call) : Promise.resolve()),
   }
 }
+
+const placeOf = (state: PracticeState) => (state.phase === 'done' ? 'done' : `${state.phase} ${state.item.segment.id}`)
 
 export type Practice = ReturnType<typeof usePractice>
