@@ -1,7 +1,5 @@
-import type { PracticeState } from '@contract/practice'
 import type { PlacedHighlight } from '../reading/text-highlight'
-
-type Asked = Exclude<PracticeState, { phase: 'done' }>
+import type { Asked } from './use-practice'
 
 /** The asked stretch, and after the answer the words that decide, where they stand in the article. */
 export function practiceHighlights(state: Asked): PlacedHighlight[] {

@@ -1,0 +1,58 @@
+import { wrongAnswer } from '../steps/answers.ts'
+import { askedSegment } from '../steps/database.ts'
+import { exercise, feedback, sortByKeys } from '../steps/sorting.ts'
+import { expect, type Locator, type Page, test } from '../winnow.ts'
+
+test.use({ learner: 'practised' })
+
+async function goToQuestion(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Today' }).click()
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await expect(exercise(page)).toBeVisible()
+}
+
+/** Whether a person sees it: it is in the window, and nothing else lies over it. */
+const isSeen = (part: Locator) =>
+  part.evaluate(element => {
+    const { left, top, bottom, height } = element.getBoundingClientRect()
+    const at = (y: number) => document.elementFromPoint(left + 4, y)
+    return [top + height / 4, bottom - height / 4].every(y => element.contains(at(y)))
+  })
+
+const verdict = (page: Page) => feedback(page).getByText(/^(Not this time|The label is right)/)
+const next = (page: Page) => page.getByRole('button', { name: 'Next' })
+
+for (const [width, height] of [
+  [1440, 900],
+  [1440, 600],
+  [1024, 768],
+] as const) {
+  test(`after checking, ${width} by ${height} shows where one stands, the verdict and Next`, async ({
+    page,
+    winnow,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await goToQuestion(page)
+    await sortByKeys(page, wrongAnswer(askedSegment(winnow.folder)))
+    const position = exercise(page).getByRole('heading', { name: /^Question/ })
+    for (const part of [position, verdict(page), next(page)]) await expect.poll(() => isSeen(part)).toBe(true)
+  })
+}
+
+test('after checking, a narrow window shows the words, the verdict and Next', async ({ page, winnow }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await goToQuestion(page)
+  await expect.poll(() => isSeen(page.getByRole('button', { name: 'Check answer' }))).toBe(true)
+  await sortByKeys(page, wrongAnswer(askedSegment(winnow.folder)))
+  const asked = page.getByRole('mark').first()
+  for (const part of [asked, verdict(page), next(page)]) await expect.poll(() => isSeen(part)).toBe(true)
+})
+
+test('after checking at 200 %, a narrow window shows the verdict', async ({ page, winnow }) => {
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('radiogroup', { name: 'Text size' }).getByText('200 %', { exact: true }).click()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await goToQuestion(page)
+  await sortByKeys(page, wrongAnswer(askedSegment(winnow.folder)))
+  await expect.poll(() => isSeen(verdict(page))).toBe(true)
+})
