@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { chromiumVersion, NoChromium } from '../chromium.ts'
 import { findRuntime } from '../electron/runtime.ts'
+import { chosen } from './chosen.ts'
 import { countsLine, sumOf } from './counts.ts'
 import { runStep, type Step, type StepResult } from './step.ts'
 
@@ -31,15 +32,11 @@ const PARTS: readonly Part[] = [
   },
 ]
 
-const wanted = process.argv.slice(2)
 const all: StepResult[] = []
-for (const part of PARTS) {
-  if (wanted.length > 0 && !wanted.some(word => part.step.name.includes(word))) continue
-  all.push(await runPart(part))
-}
+for (const part of chosen(PARTS, ({ step }) => step.name)) all.push(await runPart(part))
 const sum = sumOf(all.map(result => result.counts))
 console.log(['', ...all.flatMap(result => result.skipped), countsLine(sum)].join('\n'))
-process.exitCode = sum.failed === 0 && all.length > 0 ? 0 : 1
+process.exitCode = sum.failed === 0 ? 0 : 1
 
 async function runPart({ step, missing, on }: Part): Promise<StepResult> {
   const reason = await missing?.()

@@ -1,4 +1,5 @@
 // `npm run check`: everything that can be said about the code without building or starting it.
+import { chosen } from './chosen.ts'
 import { countsLine, sumOf } from './counts.ts'
 import { sideBySide } from './side-by-side.ts'
 import { runStep, type Step } from './step.ts'
@@ -14,13 +15,11 @@ const STEPS: readonly Step[] = [
   { name: 'format', command: ['oxfmt', '--check'] },
 ]
 
-const wanted = process.argv.slice(2)
-const steps = wanted.length === 0 ? STEPS : STEPS.filter(step => wanted.some(word => step.name.includes(word)))
-if (steps.length === 0) {
-  console.error(`No such step. There are: ${STEPS.map(step => step.name).join(', ')}.`)
-  process.exit(2)
-}
-const results = await sideBySide(steps, 2, runStep)
+const results = await sideBySide(
+  chosen(STEPS, step => step.name),
+  2,
+  runStep,
+)
 const sum = sumOf(results.map(result => result.counts))
 console.log(countsLine(sum))
 process.exitCode = sum.failed === 0 ? 0 : 1
