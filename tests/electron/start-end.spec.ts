@@ -7,15 +7,15 @@ import { environment, expect, SWITCHES, test } from './launch.ts'
 const MAIN = resolve(import.meta.dirname, '../../out/main/electron-main.cjs')
 const WITHIN_MS = 2_000
 
-type Start = (args?: readonly string[]) => WinnowProcess
+type Start = (args?: readonly string[], env?: Readonly<Record<string, string>>) => WinnowProcess
 
 const started = test.extend<{ start: Start }>({
   start: async ({ runtime, display, data }, use) => {
     const all: WinnowProcess[] = []
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    await use((args = ['--data', data]) => {
+    await use((args = ['--data', data], env = {}) => {
       const winnow = runWinnow(runtime.path, [...sandbox, ...SWITCHES, MAIN, ...args], {
-        env: environment(runtime, display),
+        env: { ...environment(runtime, display), ...env },
       })
       all.push(winnow)
       return winnow
@@ -79,6 +79,15 @@ started(
     expect(stdout).not.toContain('ready')
   },
 )
+
+started('says so when its core never starts, instead of trying for ever', async ({ start, runtime }) => {
+  test.skip(runtime.coreNode === null, 'the core starts on every Node this Electron could give it')
+  // Without a Node of its own the core dies of the too old one at hand.
+  const winnow = start(undefined, { WINNOW_CORE_NODE: '' })
+  await expect.poll(() => winnow.stderr(), { timeout: 20_000 }).toContain('ended 4 times before it was ready')
+  winnow.kill('SIGTERM')
+  expect((await winnow.ended).status).toBe(1)
+})
 
 started('a flag that makes no sense ends it with the usage and status 2', async ({ start }) => {
   const { status, stderr } = await start(['--data']).ended
