@@ -90,4 +90,4 @@ export const test = base.extend<{ winnow: Winnow } & TestOptions, WorkerOptions 
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'winnow-e2e-'))
 
-export { expect, type Page } from '@playwright/test'
+export { expect, type Locator, type Page } from '@playwright/test'
