@@ -1,4 +1,4 @@
-import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-router'
+import { createRouter, createWebHashHistory, type Router, type RouteRecordRaw } from 'vue-router'
 import { wantHeadingFocus } from '@ui/heading-focus'
 import { useToasts } from '@ui/toasts'
 import { setPageTitle } from './page-title'
@@ -87,7 +87,16 @@ export function createAppRouter() {
     const opening = from.matched.length === 0
     if (!opening && to.path !== from.path) wantHeadingFocus()
   })
+  followHashUntilReady(router)
   // The page's code comes from the host: without it the old page stays, and somebody has to say why.
   router.onError(() => show('This page could not be opened: Winnow is not answering. Try again in a moment.'))
   return router
+}
+
+/** vue-router listens for addresses only once its first page stands, and would then go back to the one it began with. */
+function followHashUntilReady(router: Router) {
+  const follow = () => void router.replace(location.hash.slice(1) || '/')
+  const stop = () => removeEventListener('hashchange', follow)
+  addEventListener('hashchange', follow)
+  router.isReady().then(stop, stop)
 }
