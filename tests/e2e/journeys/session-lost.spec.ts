@@ -55,7 +55,7 @@ test.describe('with a second tab on the same Winnow', { tag: '@browser' }, () =>
     await settings.getByRole('button', { name: /^Delete / }).click()
     await settings.getByRole('button', { name: 'Delete this profile' }).click()
     await expect(page.getByRole('heading', { name: 'This session is no longer here' })).toBeFocused()
-    await page.getByRole('link', { name: 'Go to Today' }).click()
+    await page.getByRole('link', { name: 'Back to the start' }).click()
     await expect(page.getByRole('link', { name: 'Open the article' })).toBeVisible()
   })
 

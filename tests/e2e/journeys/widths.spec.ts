@@ -30,6 +30,15 @@ for (const width of [1440, 1024, 390]) {
   })
 }
 
+test('on every screen the name of a room is the name of one link, and of no other', async ({ page, winnow }) => {
+  for (const screen of SCREENS) {
+    await goTo(page, winnow.folder, screen)
+    for (const room of ['Today', 'Library', 'Progress', 'Settings']) {
+      await expect.soft(page.getByRole('link', { name: room }), `${room} on ${screen.name}`).toHaveCount(1)
+    }
+  }
+})
+
 test('at 200 % text size every screen still fits, also in a narrow window', async ({ page, winnow }) => {
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('radiogroup', { name: 'Text size' }).getByText('200 %', { exact: true }).click()
