@@ -22,8 +22,9 @@ export function followChanges() {
   const queries = useQueryCache()
 
   function renew({ topics }: Change) {
-    if (topics.includes('profiles')) void queries.invalidateQueries()
-    else for (const topic of topics) void queries.invalidateQueries({ key: [topic] })
+    const filters = topics.includes('profiles') ? [{}] : topics.map(topic => ({ key: [topic] }))
+    // A query that cannot be renewed keeps its own error, and whoever shows it says so.
+    for (const filter of filters) queries.invalidateQueries(filter).catch(() => {})
     for (const hear of listeners) hear(topics)
   }
 

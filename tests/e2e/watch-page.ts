@@ -17,7 +17,7 @@ export function watchPage(page: Page): Watch {
   page.on('pageerror', error => complaints.push(error.stack ?? error.message))
   page.on('console', message => {
     // That the line to a killed host is lost is what a kill is about.
-    const isLostLine = /WebSocket connection to .* failed|ERR_CONNECTION_REFUSED/.test(message.text())
+    const isLostLine = /WebSocket connection to .* failed|ERR_CONNECTION_(REFUSED|RESET)/.test(message.text())
     if (['error', 'warning'].includes(message.type()) && !isLostLine) complaints.push(message.text())
   })
   return {

@@ -1,7 +1,7 @@
 import { wrongAnswer } from '../steps/answers.ts'
 import { askedSegment } from '../steps/database.ts'
 import { exercise, feedback, sortByKeys } from '../steps/sorting.ts'
-import { expect, type Page, test } from '../winnow.ts'
+import { expect, type Locator, type Page, test } from '../winnow.ts'
 
 test.use({ learner: 'practised' })
 
@@ -12,7 +12,7 @@ async function goToQuestion(page: Page): Promise<void> {
 }
 
 /** Whether a person sees it: it is in the window, and nothing else lies over it. */
-const isSeen = (part: ReturnType<Page['locator']>) =>
+const isSeen = (part: Locator) =>
   part.evaluate(element => {
     const { left, top, bottom, height } = element.getBoundingClientRect()
     const at = (y: number) => document.elementFromPoint(left + 4, y)
