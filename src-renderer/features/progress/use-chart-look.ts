@@ -1,4 +1,4 @@
-import { useElementSize, useMediaQuery, useMutationObserver } from '@vueuse/core'
+import { useMediaQuery, useMutationObserver } from '@vueuse/core'
 import { computed, shallowRef, type Ref } from 'vue'
 import type { ChartLook } from './calibration-option'
 
@@ -26,19 +26,18 @@ function readLook(): ChartLook {
 }
 
 /**
- * The tokens as a chart in this box needs them, renewed when theme, text size or width change; `null` before the box
+ * The tokens as a chart of this width needs them, renewed when theme, text size or width change; `null` before the box
  * is laid out. In a narrow box the words grow no further than fits: the table beside it has them at full size.
  */
-export function useChartLook(box: Readonly<Ref<HTMLElement | null>>) {
+export function useChartLook(boxWidth: Readonly<Ref<number>>) {
   const look = shallowRef(readLook())
   const renew = () => (look.value = readLook())
   useMutationObserver(document.documentElement, renew, { attributeFilter: ['data-theme', 'style'] })
   const forced = useMediaQuery('(forced-colors: active)')
-  const { width } = useElementSize(box)
 
   return computed((): ChartLook | null => {
-    if (width.value === 0) return null
-    const size = Math.min(look.value.size, width.value / 22)
+    if (boxWidth.value === 0) return null
+    const size = Math.min(look.value.size, boxWidth.value / 22)
     return { ...look.value, ...(forced.value ? FORCED_COLOURS : {}), size }
   })
 }

@@ -23,3 +23,18 @@ test('the chart follows the window, narrower as well as wider @browser', async (
       .toBe('fits')
   }
 })
+
+test('a page that is captured whole is not captured with a chart for a narrow one @browser', async ({ page }) => {
+  await page.getByRole('link', { name: 'Progress', exact: true }).click()
+  const picture = page.getByRole('img', { name: /how sure/i }).locator('svg')
+  await expect(picture).toBeVisible()
+  const narrowest = await picture.evaluateHandle(svg => {
+    const seen = { width: svg.getBoundingClientRect().width }
+    const note = () => (seen.width = Math.min(seen.width, svg.getBoundingClientRect().width))
+    new MutationObserver(note).observe(svg, { attributes: true })
+    return seen
+  })
+  const before = await narrowest.evaluate(seen => seen.width)
+  for (const _ of [1, 2, 3]) await page.screenshot({ fullPage: true })
+  expect(await narrowest.evaluate(seen => seen.width)).toBe(before)
+})
