@@ -1,6 +1,7 @@
 import { wrongAnswer } from '../steps/answers.ts'
 import { askedSegment } from '../steps/database.ts'
 import { exercise, feedback, sortByKeys } from '../steps/sorting.ts'
+import { segment } from '../steps/study-text.ts'
 import { expect, type Locator, type Page, test } from '../winnow.ts'
 
 test.use({ learner: 'practised' })
@@ -23,6 +24,13 @@ const isSeen = (part: Locator) =>
       )
     })
   })
+
+/** Where the asked words begin; those that decide may be marked inside them or before. */
+async function askedWords(page: Page, id: string): Promise<Locator> {
+  const marks = page.getByRole('region', { name: 'Article' }).locator('mark')
+  const at = (await marks.allTextContents()).findIndex(words => segment(id).text.startsWith(words))
+  return marks.nth(at)
+}
 
 const verdict = (page: Page) => feedback(page).getByText(/^(Not this time|The label is right)/)
 const next = (page: Page) => page.getByRole('button', { name: 'Next' })
@@ -48,9 +56,10 @@ test('after checking, a narrow window shows the words, the verdict and Next', as
   await page.setViewportSize({ width: 390, height: 844 })
   await goToQuestion(page)
   await expect.poll(() => isSeen(page.getByRole('button', { name: 'Check answer' }))).toBe(true)
-  await sortByKeys(page, wrongAnswer(askedSegment(winnow.folder)))
-  const asked = page.locator('mark').first()
-  for (const part of [asked, verdict(page), next(page)]) await expect.poll(() => isSeen(part)).toBe(true)
+  const asked = askedSegment(winnow.folder)
+  await sortByKeys(page, wrongAnswer(asked))
+  for (const part of [await askedWords(page, asked), verdict(page), next(page)])
+    await expect.poll(() => isSeen(part)).toBe(true)
 })
 
 test('after checking at 200 %, a narrow window shows the verdict', async ({ page, winnow }) => {
