@@ -5,7 +5,7 @@ import { say } from '../prepare.mjs'
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const LOOK_MS = 300
 /** All has ended within two seconds of a signal; the hosts themselves need 1.5 at most. */
-const PATIENCE_MS = 1_800
+const PATIENCE_MS = 1_600
 
 /**
  * Runs a host to its end and answers with its status. However this script is told to end, the host is told too, and it
