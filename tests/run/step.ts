@@ -37,9 +37,11 @@ const skippedIn = (output: string) => [...output.matchAll(/^ *(skipped: .*)$/gm)
 
 function runCommand({ command: [program, ...args], live }: Step) {
   return new Promise<{ status: number | null; output: string }>(done => {
+    // One of the two ways to ask for no colours: Node warns where both are there.
+    const { NO_COLOR: _, ...given } = process.env
     const child = spawn(program, args, {
       cwd: ROOT,
-      env: { ...process.env, PATH: `${BIN}:${process.env.PATH}`, FORCE_COLOR: '0', NO_COLOR: '1' },
+      env: { ...given, PATH: `${BIN}:${process.env.PATH}`, FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
