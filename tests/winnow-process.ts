@@ -10,6 +10,9 @@ export const HOST = join(ROOT, 'out/main/browser-host.cjs')
 export const START = join(ROOT, 'src-main/cli/start.mjs')
 const READY = /^Winnow is ready: (.*)$/m
 
+/** What a runner sets for itself; with both of the colours Node writes a warning that Winnow did not say. */
+const NOT_OURS = { INIT_CWD: undefined, npm_lifecycle_event: undefined, FORCE_COLOR: undefined, NO_COLOR: undefined }
+
 export interface Ended {
   readonly status: number | null
   readonly signal: NodeJS.Signals | null
@@ -40,7 +43,7 @@ export function runWinnow(program: string, args: readonly string[], { env, uid }
   const [name = '', value = ''] = mark.split('=')
   const child = spawn(program, args, {
     cwd: ROOT,
-    env: { ...process.env, INIT_CWD: undefined, npm_lifecycle_event: undefined, ...env, [name]: value },
+    env: { ...process.env, ...NOT_OURS, ...env, [name]: value },
     // A process group of its own, as a terminal gives it one.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

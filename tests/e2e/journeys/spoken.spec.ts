@@ -74,9 +74,11 @@ test('what is asked, what came of it and what is missing is spoken, each once an
   await sortByKeys(page, wrongAnswer(first.id))
   await goOn(page)
   const second = segment(askedSegment(winnow.folder))
-  await expect.poll(() => spokenOn(page)).toHaveLength(4)
+  // On a slow machine a page says that it is still loading, which is right and no part of this.
+  const told = async () => (await spokenOn(page)).filter(words => !words.endsWith('…'))
+  await expect.poll(told).toHaveLength(4)
 
-  const spoken = await spokenOn(page)
+  const spoken = await told()
   expect(spoken[0]).toContain(`Question 1 of 12. Sort these words: “${first.text.trim()}”`)
   expect(spoken[1]).toBe('Still to say: what these words are and how sure you are.')
   expect(spoken[2]).toContain(first.note.why)
