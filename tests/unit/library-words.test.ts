@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { TextSummary } from '../../src-main/contract/library'
 import { actionsOf } from '../../src-renderer/features/library/text-actions'
+import { textSummary } from '../fixtures/text-summaries'
 
-const FRESH: TextSummary = {
-  id: 'harbour',
-  title: 'The harbour',
-  genre: 'report',
-  level: 1,
-  about: '',
-  origin: '',
-  licence: '',
-  example: false,
-  words: 400,
-  minutes: 2,
-  skills: [],
-  scored: 30,
-  seen: 0,
-  missed: 0,
-  first: { asked: 0, right: 0 },
-  sessionsDone: 0,
-  openSession: null,
-  xrayOpen: false,
-}
+const FRESH = textSummary()
 const names = (text: TextSummary) => actionsOf(text).map(action => action.name)
 
 describe('what can be done with a text', () => {

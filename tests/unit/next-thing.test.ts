@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { TextSummary } from '../../src-main/contract/library'
 import { nextThing } from '../../src-renderer/features/today/next-thing'
+import { textSummary } from '../fixtures/text-summaries'
 
-function text(id: string, known: Partial<TextSummary> = {}): TextSummary {
-  return {
-    id,
-    title: `Text ${id}`,
-    genre: 'report',
-    level: 2,
-    about: '',
-    origin: '',
-    licence: '',
-    example: false,
-    words: 400,
-    minutes: 2,
-    skills: [],
-    scored: 30,
-    seen: 0,
-    missed: 0,
-    first: { asked: 0, right: 0 },
-    sessionsDone: 0,
-    openSession: null,
-    xrayOpen: false,
-    ...known,
-  }
-}
+const text = (id: string, known: Partial<TextSummary> = {}) =>
+  textSummary({ id, title: `Text ${id}`, level: 2, ...known })
 
 describe('the next thing to do', () => {
   it('is to go on with an open session, before all else', () => {
