@@ -32,7 +32,7 @@ const every =
   (text: Text) =>
     rules.every(rule => rule(text))
 
-/** The lowest pinned major that Electron still mended when this was written (45, 44 and 43 in November 2026). */
+/** Electron mends its three latest majors; 45 was the latest when this was written, in November 2026. */
 const SUPPORTED_MAJOR = 43
 
 export const SOURCE_RULES: readonly SourceRule[] = [
