@@ -1,10 +1,13 @@
 import { app } from './app'
+import { appeals } from './appeals'
+import { codebook } from './codebook'
 import { data } from './data'
 import { library } from './library'
 import { practice } from './practice'
 import { progress } from './progress'
 import { profiles, settings } from './settings'
+import { today } from './today'
 
 /** Everything the owner's pages may ask of the core: `feature.verb`, and nothing by any other name. */
-export const contract = { app, library, practice, progress, profiles, settings, data }
+export const contract = { app, today, library, codebook, practice, appeals, progress, profiles, settings, data }
 export type Contract = typeof contract

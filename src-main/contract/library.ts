@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import * as v from 'valibot'
 import { MAKEUP_PARTS } from '../domain/labelling/makeup'
 import { errors } from './errors'
+import { exercise } from './exercises'
 import { count, difficulty, id, ink, mark, paragraph, rate, share, skill, source, label, owner, step } from './words'
 
 export const textSummary = v.object({
@@ -25,8 +26,10 @@ export const textSummary = v.object({
   /** Right at the first answer; only these count in Progress. */
   first: rate,
   sessionsDone: count,
-  /** A session that was begun and not ended, to go on with. */
-  openSession: v.nullable(v.object({ id, position: count, total: count })),
+  /** A session of this text that was begun and not ended, to go on with. */
+  openSession: v.nullable(v.object({ id, exercise, position: count, total: count })),
+  /** Every exercise that the text has questions for, and how many of these were answered. */
+  exercises: v.array(v.object({ exercise, questions: count, answered: count })),
   xrayOpen: v.boolean(),
 })
 export type TextSummary = v.InferOutput<typeof textSummary>

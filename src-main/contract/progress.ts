@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import * as v from 'valibot'
 import { errors } from './errors'
+import { exercise } from './exercises'
 import { answeredSegment } from './practice'
 import { at, confidence, count, id, label, owner, paragraph, rate, share } from './words'
 
@@ -39,11 +40,17 @@ export const historyRow = v.object({
   textId: id,
   title: v.string(),
   words: v.string(),
-  given: v.object({ label, owner: v.nullable(owner) }),
-  key: v.object({ label, owner: v.nullable(owner) }),
+  exercise,
+  /** Of Sort only; of others the score says how it went. */
+  given: v.nullable(v.object({ label, owner: v.nullable(owner) })),
+  key: v.nullable(v.object({ label, owner: v.nullable(owner) })),
   confidence,
-  correct: v.boolean(),
+  /** `null`: not judged. */
+  correct: v.nullable(v.boolean()),
+  score: v.nullable(share),
   first: v.boolean(),
+  /** An upheld appeal changed how it counts. */
+  rescored: v.boolean(),
 })
 export type HistoryRow = v.InferOutput<typeof historyRow>
 

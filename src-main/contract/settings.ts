@@ -41,8 +41,19 @@ export const READING_DEFAULT: Reading = {
   primerSeen: false,
 }
 
+export const learning = v.object({
+  /** How likely one should still know a skill's rule when it comes back, per cent. */
+  retention: v.picklist([80, 85, 90, 95]),
+  /** Questions a day that Today offers at most. */
+  dailyCap: v.picklist([12, 24, 36, 60]),
+})
+export type Learning = v.InferOutput<typeof learning>
+export const LEARNING_DEFAULT: Learning = { retention: 90, dailyCap: 36 }
+
 /** Of the current profile. */
 export const settings = {
   get: oc.errors(errors).output(reading),
   set: oc.errors(errors).input(v.partial(reading)).output(reading),
+  learning: oc.errors(errors).output(learning),
+  setLearning: oc.errors(errors).input(v.partial(learning)).output(learning),
 }

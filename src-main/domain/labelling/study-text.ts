@@ -13,6 +13,8 @@ export interface Mark {
   readonly start: number
   readonly end: number
   readonly harmless: boolean
+  /** Pieces of one kind with the same name in a segment are one mark, though words or other marks come between. */
+  readonly piece?: string
 }
 
 export interface Contrast {
@@ -33,6 +35,46 @@ export interface Note {
   readonly difficulty: Difficulty
 }
 
+/** A record, count, recording or witness that might settle a claim; of a judgement none does. */
+export interface Evidence {
+  readonly text: string
+  readonly settles: boolean
+  readonly why: string
+}
+
+/** One way in which trained readers read a segment that they split over. */
+export interface Reading {
+  readonly label: Label
+  /** Only of a fact or an opinion. */
+  readonly owner?: Owner
+  /** How many readers chose it. */
+  readonly count: number
+  /** Id of the codebook's rule that it rests on. */
+  readonly rule: string
+  readonly why: string
+}
+
+/** What an author adds to a segment so that more can be asked of it than its label. */
+export interface SegmentTasks {
+  /** Check: at least three, of which at most one settles the claim. `nothing` says why a judgement is one, or is not. */
+  readonly evidence?: { readonly options: readonly Evidence[]; readonly nothing: string }
+  /** The same words changed as little as can be, so that their label or owner turns. */
+  readonly pair?: { readonly text: string; readonly label: Label; readonly owner?: Owner; readonly why: string }
+  /** Strip: the sentence without the words that judge, still a sentence. */
+  readonly strip?: { readonly without: string }
+  /** Rewrite: see `exercise/rewrite`. */
+  readonly rewrite?: {
+    readonly task: string
+    readonly label: Label
+    readonly owner?: Owner
+    readonly example: string
+    readonly accept: readonly string[]
+    readonly reject: readonly { readonly pattern: string; readonly why: string }[]
+  }
+  /** Contested: who the readers were, in a sentence, and how they split. */
+  readonly readings?: { readonly who: string; readonly split: readonly Reading[] }
+}
+
 export interface Segment {
   readonly id: string
   readonly paragraph: number
@@ -47,6 +89,7 @@ export interface Segment {
   readonly marks: readonly Mark[]
   /** Only scored segments have one. */
   readonly note?: Note
+  readonly tasks?: SegmentTasks
 }
 
 export interface StudyText {

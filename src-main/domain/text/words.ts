@@ -1,4 +1,4 @@
-const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu
+export const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu
 
 /** How many words a stretch holds; `U.S.`, `top-secret` and `Trump’s` count as one each. */
 export function countWords(stretch: string): number {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { certaintyMark } from '../../../src-main/domain/exercise/certainty'
 import {
-  completeAnswer,
-  markAnswer,
+  completeSort,
+  markSort,
   type SortAnswer,
   type SortKey,
-} from '../../../src-main/domain/exercise/mark-answer'
+} from '../../../src-main/domain/exercise/sort/sort-answer'
 
 const sourcedFact: SortKey = { label: 'fact', owner: 'source', voice: ['gull', 'insiders'] }
 const attribution: SortKey = { label: 'attribution', owner: null, voice: ['gull'] }
@@ -24,7 +24,7 @@ describe('marking an answer', () => {
     [attribution, given('attribution'), { correct: true, labelCorrect: true, ownerCorrect: null }],
     [attribution, given('fact', 'article'), { correct: false, labelCorrect: false, ownerCorrect: null }],
   ])('marks label and owner apart: key %o, given %o', (key, answer, expected) => {
-    expect(markAnswer(key, answer)).toMatchObject(expected)
+    expect(markSort(key, answer)).toMatchObject(expected)
   })
 
   it.each([
@@ -32,25 +32,25 @@ describe('marking an answer', () => {
     ['insiders', true],
     ['council', false],
   ])('takes any voice of the chain as the source (%s), and never holds it against the answer', (source, right) => {
-    const marking = markAnswer(sourcedFact, given('fact', 'source', source))
+    const marking = markSort(sourcedFact, given('fact', 'source', source))
     expect(marking).toMatchObject({ sourceCorrect: right, correct: true })
   })
 
   it('says nothing of a source that was not chosen', () => {
-    expect(markAnswer(sourcedFact, given('fact', 'source')).sourceCorrect).toBeNull()
+    expect(markSort(sourcedFact, given('fact', 'source')).sourceCorrect).toBeNull()
   })
 })
 
 describe('completing an answer', () => {
   it('drops what its form does not ask', () => {
-    expect(completeAnswer(given('attribution', 'source', 'gull'))).toEqual(given('attribution'))
-    expect(completeAnswer(given('fact', 'article', 'gull'))).toEqual(given('fact', 'article'))
-    expect(completeAnswer(given('opinion', 'source', 'gull'))).toEqual(given('opinion', 'source', 'gull'))
+    expect(completeSort(given('attribution', 'source', 'gull'))).toEqual(given('attribution'))
+    expect(completeSort(given('fact', 'article', 'gull'))).toEqual(given('fact', 'article'))
+    expect(completeSort(given('opinion', 'source', 'gull'))).toEqual(given('opinion', 'source', 'gull'))
   })
 
   it('is impossible without the owner of a fact or an opinion', () => {
-    expect(completeAnswer(given('fact'))).toBeNull()
-    expect(completeAnswer(given('opinion'))).toBeNull()
+    expect(completeSort(given('fact'))).toBeNull()
+    expect(completeSort(given('opinion'))).toBeNull()
   })
 })
 

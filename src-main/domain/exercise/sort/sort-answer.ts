@@ -1,4 +1,6 @@
-import type { Label, Owner } from '../labelling/codebook'
+import type { Label, Owner } from '../../labelling/codebook'
+import { ownerOf, type ScoredSegment } from '../../labelling/study-text'
+import type { Marked } from '../exercises'
 
 export interface SortAnswer {
   readonly label: Label
@@ -15,9 +17,11 @@ export interface SortKey {
   readonly voice: readonly string[]
 }
 
-export interface Marking {
+export interface SortResult extends Marked {
   /** Label and, where the key has one, owner. */
   readonly correct: boolean
+  /** Half for the label alone. */
+  readonly score: number
   readonly labelCorrect: boolean
   /** `null`: not asked, or makes no sense for this key. */
   readonly ownerCorrect: boolean | null
@@ -34,16 +38,21 @@ export function asksOwner(label: Label): boolean {
  * The answer without what its form does not ask: no owner of an attribution, no source of the article's own claim.
  * `null` when the owner is asked and missing.
  */
-export function completeAnswer(given: SortAnswer): SortAnswer | null {
+export function completeSort(given: SortAnswer): SortAnswer | null {
   if (!asksOwner(given.label)) return { label: given.label, owner: null, source: null }
   if (given.owner === null) return null
   return { label: given.label, owner: given.owner, source: given.owner === 'source' ? given.source : null }
 }
 
+export function sortKey(segment: ScoredSegment): SortKey {
+  return { label: segment.ink, owner: ownerOf(segment), voice: segment.voice }
+}
+
 /** Label and owner are marked apart: they are two abilities. Which source is never held against the learner. */
-export function markAnswer(key: SortKey, given: SortAnswer): Marking {
+export function markSort(key: SortKey, given: SortAnswer): SortResult {
   const labelCorrect = given.label === key.label
   const ownerCorrect = key.owner === null || given.owner === null ? null : given.owner === key.owner
   const sourceCorrect = key.owner === null || given.source === null ? null : key.voice.includes(given.source)
-  return { correct: labelCorrect && ownerCorrect !== false, labelCorrect, ownerCorrect, sourceCorrect }
+  const correct = labelCorrect && ownerCorrect !== false
+  return { correct, score: correct ? 1 : labelCorrect ? 0.5 : 0, labelCorrect, ownerCorrect, sourceCorrect }
 }

@@ -1,0 +1,59 @@
+import { LABELS, OWNERS } from '../../labelling/codebook'
+import type { Reading, Segment } from '../../labelling/study-text'
+import type { ExerciseKind } from '../exercise-kind'
+import type {
+  ContestedGiven,
+  ContestedItem,
+  ContestedKey,
+  ContestedQuestion,
+  ContestedResult,
+} from './contested-answer'
+
+/** Fewer readers are no distribution (codebook, section 9). */
+export const READERS_MIN = 5
+
+export const contestedKind: ExerciseKind<'contested'> = {
+  exercise: 'contested',
+  about: 'segment',
+  asks: (_, segment) => (readersOf(segment) >= READERS_MIN ? [undefined] : []),
+  item: ({ segment }) => itemOf(segment),
+  key({ segment }) {
+    const { question, options } = itemOf(segment)
+    const split = segment.tasks?.readings?.split ?? []
+    const readings = options.map(option => {
+      const own = split.filter(reading => answerOf(question, reading) === option)
+      const [main] = own.toSorted((a, b) => b.count - a.count)
+      const count = own.reduce((sum, reading) => sum + reading.count, 0)
+      return { option, count, rule: main?.rule ?? '', why: main?.why ?? '' }
+    })
+    return { question, who: segment.tasks?.readings?.who ?? '', readers: readersOf(segment), readings }
+  },
+  accept({ segment }, given) {
+    const { options } = itemOf(segment)
+    const whole = given.shares.reduce((sum, { percent }) => sum + percent, 0) === 100
+    const each = options.every(option => given.shares.filter(share => share.option === option).length === 1)
+    return whole && each && given.shares.length === options.length ? given : null
+  },
+  mark: markSplit,
+  shows: ({ segment }) => [segment.id],
+}
+
+/** Readers who agree on the label split over the owner; then that is what is asked. */
+function itemOf(segment: Segment): ContestedItem {
+  const labels = new Set((segment.tasks?.readings?.split ?? []).map(({ label }) => label))
+  return labels.size > 1 ? { question: 'label', options: LABELS } : { question: 'owner', options: OWNERS }
+}
+
+const answerOf = (question: ContestedQuestion, { label, owner }: Reading) => (question === 'label' ? label : owner)
+
+const readersOf = (segment: Segment) =>
+  (segment.tasks?.readings?.split ?? []).reduce((sum, { count }) => sum + count, 0)
+
+/** The quadratic score against the readers' shares: strictly proper, 1 for the split itself, 0 for its opposite. */
+export function markSplit(key: ContestedKey, given: ContestedGiven): ContestedResult {
+  const distance = key.readings.reduce((sum, { option, count }) => {
+    const stated = (given.shares.find(share => share.option === option)?.percent ?? 0) / 100
+    return sum + (stated - count / key.readers) ** 2
+  }, 0)
+  return { correct: null, score: 1 - distance / 2 }
+}
