@@ -29,26 +29,63 @@ const note = fc.record({
   difficulty: fc.constantFrom(...DIFFICULTIES),
 })
 
-/** Marks that nest: a span of the segment, and perhaps one inside it. */
-const marksOf = (length: number) =>
-  fc
-    .tuple(
-      fc.nat(length),
-      fc.nat(length),
-      fc.boolean(),
-      fc.uniqueArray(fc.constantFrom(...MARK_KINDS), { maxLength: 3 }),
-    )
-    .map(([a, b, harmless, kinds]): Mark[] => {
-      const start = Math.min(a, b)
-      const end = Math.max(a, b)
-      if (start === end) return []
-      return MARK_KINDS.filter(kind => kinds.includes(kind)).map(kind => ({
-        kind,
-        start,
-        end,
-        harmless: harmless && kind !== 'cue',
-      }))
-    })
+const turned = {
+  label: fc.constantFrom(...LABELS),
+  owner: fc.constantFrom('article' as const, 'source' as const),
+}
+const evidence = fc.record({
+  options: fc.array(fc.record({ text: field, settles: fc.boolean(), why: field }), { maxLength: 5 }),
+  nothing: field,
+})
+const rewrite = fc.record({
+  task: field,
+  ...turned,
+  example: field,
+  accept: fc.array(field, { maxLength: 3 }),
+  reject: fc.array(fc.record({ pattern: field, why: field }), { maxLength: 2 }),
+})
+const readings = fc.record({
+  who: field,
+  split: fc.array(fc.record({ ...turned, count: fc.nat(40), rule: field, why: field }), { maxLength: 3 }),
+})
+/** In the order in which a file has them; at least one. */
+const tasks = fc
+  .record(
+    {
+      evidence,
+      pair: fc.record({ text: field, ...turned, why: field }),
+      strip: fc.record({ without: field }),
+      rewrite,
+      readings,
+    },
+    { requiredKeys: [] },
+  )
+  .filter(some => Object.keys(some).length > 0)
+
+/** Marks that nest, each perhaps a piece of one that stands in several places and so may cross others. */
+const marksOf = (length: number) => marksWithin(0, length, 3)
+
+function marksWithin(from: number, to: number, depth: number): fc.Arbitrary<Mark[]> {
+  if (depth === 0 || to - from < 1) return fc.constant([])
+  const own = fc.record({
+    edges: fc.uniqueArray(fc.integer({ min: from, max: to }), { minLength: 2, maxLength: 2 }),
+    harmless: fc.boolean(),
+    kinds: fc.uniqueArray(fc.constantFrom(...MARK_KINDS), { maxLength: 3 }),
+    piece: fc.option(fc.constantFrom('1', 'b-2'), { nil: undefined }),
+  })
+  return own.chain(({ edges, harmless, kinds, piece }) => {
+    const [start = from, end = to] = edges.toSorted((a, b) => a - b)
+    const marks = MARK_KINDS.filter(kind => kinds.includes(kind)).map((kind): Mark => ({
+      kind,
+      start,
+      end,
+      harmless: harmless && kind !== 'cue',
+      ...(piece ? { piece } : {}),
+    }))
+    const inside = marksWithin(start, end - 1, depth - 1)
+    return fc.tuple(inside, marksWithin(end, to, depth - 1)).map(([inner, after]) => [...marks, ...inner, ...after])
+  })
+}
 
 const stretch = words.chain(text =>
   fc.record({
@@ -58,6 +95,7 @@ const stretch = words.chain(text =>
     voice: fc.subarray(['paper', 'mayor']),
     names: fc.subarray(['paper', 'mayor']),
     note: fc.option(note, { nil: undefined }),
+    tasks: fc.option(tasks, { nil: undefined }),
   }),
 )
 
@@ -71,7 +109,7 @@ const texts = fc
       const paragraph = paragraphs.findLast(p => p.start <= at)
       const start = at - (paragraph?.start ?? 0)
       at += one.text.length + space.length
-      const { note: own, text, marks, ...rest } = one
+      const { note: own, tasks: added, text, marks, ...rest } = one
       const placed = marks.map(mark => ({ ...mark, start: mark.start + start, end: mark.end + start }))
       return {
         id: `s${index}`,
@@ -82,6 +120,7 @@ const texts = fc
         ...rest,
         marks: placed,
         ...(own ? { note: own } : {}),
+        ...(added ? { tasks: added } : {}),
       }
     })
     return {

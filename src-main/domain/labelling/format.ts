@@ -1,51 +1,65 @@
 import { paragraphsOf, type Paragraph } from '../text/paragraphs'
 import { frontMatter, notes, type FrontMatter, type Notes } from './front-matter'
-import { markUp, unmark, type Breach, type MarkedStretch } from './markup'
+import { unmark, type Breach, type MarkedStretch } from './markup'
+import { tasksById, type TasksById } from './segment-tasks'
 import type { Segment, StudyText } from './study-text'
+import { markUp } from './write-markup'
 import { readYaml, writeYaml } from './yaml-part'
 
 export interface Parsed {
   /** `null` when the file is broken; breaches then say where. */
   readonly text: StudyText | null
   readonly breaches: readonly Breach[]
-  /** Lines of the file, from 1, by segment id. */
-  readonly lines: { readonly segments: ReadonlyMap<string, number>; readonly notes: ReadonlyMap<string, number> }
+  readonly lines: Lines
+}
+
+/** Lines of the file, from 1, by segment id. */
+export interface Lines {
+  readonly segments: ReadonlyMap<string, number>
+  readonly notes: ReadonlyMap<string, number>
+  readonly tasks: ReadonlyMap<string, number>
 }
 
 const FENCE = '---\n'
 
 /**
- * Reads a study text: front matter between two lines `---`, the text with ink markup in line, a line `---`, and the
- * notes by segment id. Never throws; a file that is not a study text has breaches and no text.
+ * Reads a study text: front matter between two lines `---`, the text with ink markup in line, a line `---`, the notes
+ * by segment id, and perhaps another line `---` and the author's tasks by segment id. Never throws; a file that is not
+ * a study text has breaches and no text.
  */
 export function parseStudyText(file: string): Parsed {
-  const none = { segments: new Map<string, number>(), notes: new Map<string, number>() }
   const parts = split(file)
-  if (!parts) return { text: null, breaches: [{ line: 1, ...whyNoStudyText(file) }], lines: none }
+  if (!parts) {
+    const lines = { segments: new Map(), notes: new Map(), tasks: new Map() }
+    return { text: null, breaches: [{ line: 1, ...whyNoStudyText(file) }], lines }
+  }
   const front = readYaml(parts.front, 2, frontMatter)
   const below = readYaml(parts.notes, parts.notesLine, notes)
+  const last = readYaml(parts.tasks, parts.tasksLine, tasksById)
   const { plain, stretches, breaches: inBody } = unmark(parts.body)
-  const paragraphs = paragraphsOf(plain)
   const breaches = [
     ...front.breaches,
     ...inBody.map(breach => ({ ...breach, line: breach.line + parts.bodyLine })),
     ...below.breaches,
+    ...last.breaches,
   ]
   const lines = {
     segments: new Map(stretches.map(stretch => [stretch.id, stretch.line + parts.bodyLine])),
     notes: below.lines,
+    tasks: last.lines,
   }
-  if (!front.value || !below.value || inBody.length > 0) return { text: null, breaches, lines }
-  const segments = stretches.map(stretch => segmentOf(stretch, plain, paragraphs, below.value ?? {}))
-  const strays = Object.keys(below.value).filter(id => !lines.segments.has(id))
-  for (const id of strays) {
-    breaches.push({
-      line: below.lines.get(id) ?? 1,
-      rule: 'note-without-segment',
-      message: `There is no segment ${id}.`,
-    })
-  }
+  if (!front.value || !below.value || !last.value || inBody.length > 0) return { text: null, breaches, lines }
+  breaches.push(...strays('note', below.lines, lines.segments), ...strays('tasks', last.lines, lines.segments))
+  const paragraphs = paragraphsOf(plain)
+  const keyed = { notes: below.value, tasks: last.value }
+  const segments = stretches.map(stretch => segmentOf(stretch, plain, paragraphs, keyed))
   return { text: { ...front.value, plain, paragraphs, segments }, breaches, lines }
+}
+
+function strays(part: 'note' | 'tasks', keyed: ReadonlyMap<string, number>, segments: Lines['segments']): Breach[] {
+  return [...keyed]
+    .filter(([id]) => !segments.has(id))
+    .map(([id, line]) => ({ line, rule: `${part}-without-segment`, message: `There is no segment ${id}.` }))
 }
 
 /** The inverse of `parseStudyText`: the one way a study text's file is written. */
@@ -60,16 +74,13 @@ export function writeStudyText(text: StudyText): string {
     }))
     return { ...segment, start: base + segment.start, end: base + segment.end, marks }
   })
-  const keyed = Object.fromEntries(segments.flatMap(segment => (segment.note ? [[segment.id, segment.note]] : [])))
-  return (
-    FENCE +
-    writeYaml(ordered(front)) +
-    FENCE +
-    markUp(plain, stretches) +
-    '\n' +
-    FENCE +
-    (segments.some(s => s.note) ? writeYaml(keyed) : '')
-  )
+  const keyed = <Part extends 'note' | 'tasks'>(part: Part) =>
+    segments.flatMap(segment => (segment[part] ? [[segment.id, segment[part]] as const] : []))
+  const part = (entries: readonly (readonly [string, unknown])[]) =>
+    entries.length > 0 ? writeYaml(Object.fromEntries(entries)) : ''
+  const [below, last] = [keyed('note'), keyed('tasks')]
+  const parts = [writeYaml(ordered(front)), `${markUp(plain, stretches)}\n`, part(below)]
+  return FENCE + [...parts, ...(last.length > 0 ? [part(last)] : [])].join(FENCE)
 }
 
 /** An editor's doing is named as such, since the lines that are missed stand before everybody's eyes. */
@@ -91,20 +102,32 @@ function split(file: string) {
   const end = file.indexOf('\n' + FENCE, bodyAt)
   if (end < 0) return null
   const notesAt = end + 1 + FENCE.length
+  // From the line end before the notes, since there may be none.
+  const notesEnd = file.indexOf('\n' + FENCE, notesAt - 1)
+  const tasksAt = notesEnd < 0 ? file.length : notesEnd + 1 + FENCE.length
   const lineAt = (offset: number) => file.slice(0, offset).split('\n').length
   return {
     front: file.slice(FENCE.length, front + 1),
     body: file.slice(bodyAt, end),
     bodyLine: lineAt(bodyAt),
-    notes: file.slice(notesAt),
+    notes: notesEnd < 0 ? file.slice(notesAt) : file.slice(notesAt, notesEnd + 1),
     notesLine: lineAt(notesAt),
+    tasks: file.slice(tasksAt),
+    tasksLine: lineAt(tasksAt),
   }
 }
 
-function segmentOf(stretch: MarkedStretch, plain: string, paragraphs: readonly Paragraph[], all: Notes): Segment {
+interface Keyed {
+  readonly notes: Notes
+  readonly tasks: TasksById
+}
+
+function segmentOf(stretch: MarkedStretch, plain: string, paragraphs: readonly Paragraph[], keyed: Keyed): Segment {
   const paragraph = paragraphs.findLast(p => p.start <= stretch.start)
   const start = stretch.start - (paragraph?.start ?? 0)
-  const note = all[stretch.id]
+  // An id may be that of something every object has, such as "constructor".
+  const note = Object.hasOwn(keyed.notes, stretch.id) ? keyed.notes[stretch.id] : undefined
+  const tasks = Object.hasOwn(keyed.tasks, stretch.id) ? keyed.tasks[stretch.id] : undefined
   return {
     id: stretch.id,
     paragraph: paragraph?.index ?? 0,
@@ -116,6 +139,7 @@ function segmentOf(stretch: MarkedStretch, plain: string, paragraphs: readonly P
     names: stretch.names,
     marks: stretch.marks.map(mark => ({ ...mark, start: mark.start + start, end: mark.end + start })),
     ...(note ? { note } : {}),
+    ...(tasks ? { tasks } : {}),
   }
 }
 

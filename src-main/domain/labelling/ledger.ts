@@ -1,5 +1,6 @@
 import { countWords } from '../text/words'
 import type { Segment, StudyText } from './study-text'
+import { wholeMarks } from './whole-marks'
 
 export interface Floor {
   /** Id of the source. */
@@ -39,9 +40,14 @@ function speakerOf(segment: Segment): string | undefined {
     : undefined
 }
 
-function cuesOf(segment: Segment): string[] {
-  return segment.marks
+/** The pieces of one cue together, as they are read: "take … for". */
+function cuesOf({ marks, start: from, text }: Segment): string[] {
+  return wholeMarks(marks)
     .filter(mark => mark.kind === 'cue')
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end }) => segment.text.slice(start - segment.start, end - segment.start).toLowerCase())
+    .map(({ pieces }) =>
+      pieces
+        .map(({ start, end }) => text.slice(start - from, end - from))
+        .join(' … ')
+        .toLowerCase(),
+    )
 }

@@ -1,4 +1,5 @@
-import { HARMLESS_KINDS, INKS, MARK_KINDS, type Ink, type MarkKind } from './codebook'
+import { INKS, type Ink } from './codebook'
+import { byPlace, readMarkHeader } from './mark-header'
 import type { Mark } from './study-text'
 
 /** A breach of the format or the codebook: a line of the file from 1, the rule's short name, a sentence. */
@@ -32,12 +33,12 @@ const DEPTH_MAX = 16
 const ESCAPED = new Set(['\\', '{', '}', '|', '-'])
 const HEADER = /^(?<id>[A-Za-z0-9][\w-]*) (?<ink>[a-z]+)(?: by=(?<by>[\w>-]+))?(?: names=(?<names>[\w,-]+))?$/
 
-const isOneOf = <T extends string>(words: readonly T[], word: string): word is T =>
-  (words as readonly string[]).includes(word)
+const isInk = (word: string): word is Ink => (INKS as readonly string[]).includes(word)
 
 /**
  * Takes the ink markup away: `{s004 attribution names=wp|{cue|According to} the paper,}`. A backslash keeps
  * `\ { } |` and the hyphens of a line `---` as they are. Line numbers of breaches are of the body, from 0.
+ * A mark in pieces has a name: `{cue#1|put} it {cue#1|like this}`; so marks can cross too, though braces nest.
  */
 export function unmark(body: string): Unmarked {
   const breaches: Breach[] = []
@@ -97,14 +98,15 @@ export function unmark(body: string): Unmarked {
     content(1, marks, start)
     if (text === null) return
     const parts = HEADER.exec(text)?.groups
-    if (!parts?.id || !isOneOf(INKS, parts.ink ?? '')) {
+    const ink = parts?.ink ?? ''
+    if (!parts?.id || !isInk(ink)) {
       breach('segment-header', `“${text}” is no header of a segment: id, ink, then by=… and names=… where they apply.`)
       return
     }
     const list = (words: string | undefined, separator: string) => words?.split(separator) ?? []
     stretches.push({
       id: parts.id,
-      ink: parts.ink as Ink,
+      ink,
       voice: list(parts.by, '>'),
       names: list(parts.names, ','),
       start,
@@ -119,79 +121,11 @@ export function unmark(body: string): Unmarked {
     const start = plain.length - base
     content(depth + 1, marks, base)
     if (text === null) return
-    const words = text.split(' ')
-    const harmless = words.at(-1) === 'harmless' && words.pop() !== undefined
-    for (const kind of words) {
-      if (isOneOf(MARK_KINDS, kind)) {
-        const canBe = isOneOf(HARMLESS_KINDS, kind)
-        marks.push({ kind, start, end: plain.length - base, harmless: harmless && canBe })
-      } else breach('mark-kind', `“${kind}” is no kind of mark.`)
-    }
+    const { marks: read, unknown } = readMarkHeader(text)
+    marks.push(...read.map(one => ({ ...one, start, end: plain.length - base })))
+    for (const word of unknown) breach('mark-kind', `“${word}” is no kind of mark.`)
   }
 
   content(0, [], 0)
   return { plain, stretches, breaches }
-}
-
-function byPlace(a: Mark, b: Mark): number {
-  return a.start - b.start || b.end - a.end || MARK_KINDS.indexOf(a.kind) - MARK_KINDS.indexOf(b.kind)
-}
-
-function escape(words: string): string {
-  return words.replace(/[\\{}|]/g, '\\$&')
-}
-
-/** The inverse of `unmark`; marks are relative to their stretch. Throws a RangeError if two marks cross. */
-export function markUp(plain: string, stretches: readonly Omit<MarkedStretch, 'line'>[]): string {
-  let body = ''
-  let at = 0
-  for (const stretch of stretches) {
-    const voice = stretch.voice.length > 0 ? ` by=${stretch.voice.join('>')}` : ''
-    const names = stretch.names.length > 0 ? ` names=${stretch.names.join(',')}` : ''
-    const words = markWords(plain.slice(stretch.start, stretch.end), stretch.marks)
-    body += escape(plain.slice(at, stretch.start)) + `{${stretch.id} ${stretch.ink}${voice}${names}|${words}}`
-    at = stretch.end
-  }
-  return (body + escape(plain.slice(at))).replace(/^---$/gm, '\\---')
-}
-
-function markWords(words: string, marks: readonly Mark[]): string {
-  const groups = headersOf(marks)
-  const open: typeof groups = []
-  let out = ''
-  let at = 0
-  const closeUntil = (place: number) => {
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= place) {
-      const closing = open.pop()?.end ?? at
-      out += escape(words.slice(at, closing)) + '}'
-      at = closing
-    }
-  }
-  for (const group of groups) {
-    closeUntil(group.start)
-    if (group.end > (open.at(-1)?.end ?? words.length))
-      throw new RangeError('Marks cross, or end outside their segment.')
-    out += escape(words.slice(at, group.start)) + `{${group.header}|`
-    at = group.start
-    open.push(group)
-  }
-  closeUntil(words.length)
-  return out + escape(words.slice(at))
-}
-
-/** Marks of one span share a header, unless some of those that could be harmless are and others are not. */
-function headersOf(marks: readonly Mark[]): { start: number; end: number; header: string }[] {
-  const spans = Map.groupBy(marks.toSorted(byPlace), mark => `${mark.start}-${mark.end}`)
-  return [...spans.values()].flatMap(group => {
-    const first = group[0]
-    if (!first) return []
-    const harmless = group.filter(mark => mark.harmless)
-    const others = group.filter(mark => !mark.harmless)
-    const together = harmless.length === 0 || others.every(mark => mark.kind === 'cue')
-    const kinds = (some: readonly Mark[]): MarkKind[] => some.map(mark => mark.kind)
-    const headers = together
-      ? [[...kinds(group), ...(harmless.length > 0 ? ['harmless'] : [])]]
-      : [kinds(others), [...kinds(harmless), 'harmless']]
-    return headers.map(words => ({ start: first.start, end: first.end, header: words.join(' ') }))
-  })
 }

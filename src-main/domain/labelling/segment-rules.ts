@@ -69,6 +69,19 @@ export const SEGMENT_RULES: readonly Rule[] = [
     const carries = marks.some(mark => mark.kind === 'cue' || mark.kind === 'source')
     return ink === 'attribution' && !carries && 'an attribution has a cue or a source marked.'
   }),
+  each('pieces', ({ marks }) => {
+    const named = Map.groupBy(
+      marks.filter(mark => mark.piece !== undefined),
+      ({ kind, piece }) => `${kind}#${piece}`,
+    )
+    for (const [name, pieces] of named) {
+      if (pieces.length === 1) return `${name} is one piece alone; a mark in one piece has no name.`
+      const inOrder = pieces.toSorted((a, b) => a.start - b.start)
+      if (inOrder.some(({ start }, at) => start < (inOrder[at - 1]?.end ?? 0))) return `pieces of ${name} overlap.`
+      if (new Set(pieces.map(mark => mark.harmless)).size > 1) return `only some pieces of ${name} are harmless.`
+    }
+    return false
+  }),
   each('note', segment => {
     if (isAsked(segment))
       return !segment.note && 'a scored segment carries step, words, why, contrast, skills, difficulty.'

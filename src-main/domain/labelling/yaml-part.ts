@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Document, isSeq, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
+import { Document, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import type { Breach } from './markup'
 
 interface Read<T> {
@@ -41,12 +41,12 @@ export function readYaml<T>(source: string, firstLine: number, schema: v.Generic
   return failed(breaches, lines)
 }
 
-/** Short lists in one line, long words over several: the one way the parts are written. */
+/** Lists of single words in one line, long words over several: the one way the parts are written. */
 export function writeYaml(value: unknown): string {
   const document = new Document(value, { version: '1.2', aliasDuplicateObjects: false })
   visit(document, {
     Seq(_, node) {
-      if (isSeq(node)) node.flow = true
+      node.flow = node.items.every(item => isScalar(item) && !/\s/.test(String(item.value)))
     },
   })
   return document.toString({ lineWidth: 110, flowCollectionPadding: false })

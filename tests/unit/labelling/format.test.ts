@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseStudyText, writeStudyText } from '../../../src-main/domain/labelling/format'
+import { wholeMarks } from '../../../src-main/domain/labelling/whole-marks'
 
 const article = readFileSync('resources/library/kremlin-state-secret.study', 'utf8')
 const original = readFileSync('tests/fixtures/kremlin-state-secret.txt', 'utf8')
@@ -23,7 +24,10 @@ sources:
     kind: named-person
 ---
 `
-const file = (body: string, notes = '') => `${front}${body}\n---\n${notes}`
+const file = (body: string, notes = '', tasks = '') =>
+  `${front}${body}\n---\n${notes}${tasks === '' ? '' : `---\n${tasks}`}`
+const s1Note =
+  's1:\n  step: evidence\n  words: a\n  why: b\n  contrast:\n    text: c\n    label: attribution\n  skills: [hedge]\n  difficulty: 1\n'
 const rulesOf = (source: string) => parseStudyText(source).breaches.map(breach => `${breach.line} ${breach.rule}`)
 
 describe('the study text format', () => {
@@ -51,6 +55,39 @@ describe('the study text format', () => {
       ['loaded', true],
       ['cue', false],
     ])
+  })
+
+  it('reads a mark that stands in pieces, and marks that cross by pieces', () => {
+    const body = '{s1 fact|{cue#1|What he {loaded#a|called} }{loaded#a|a gift}, {cue#1|to hear him}, rains.}'
+    const { text, breaches } = parseStudyText(file(body))
+    const [segment] = text?.segments ?? []
+    expect(breaches).toEqual([])
+    expect(text?.plain).toBe('What he called a gift, to hear him, rains.')
+    expect(segment?.marks).toContainEqual({ kind: 'loaded', start: 8, end: 14, harmless: false, piece: 'a' })
+    const words = wholeMarks(segment?.marks ?? []).map(({ kind, pieces }) => [
+      kind,
+      ...pieces.map(({ start, end }) => text?.plain.slice(start, end)),
+    ])
+    expect(words).toEqual([
+      ['cue', 'What he called ', 'to hear him'],
+      ['loaded', 'called', 'a gift'],
+    ])
+    expect(text && writeStudyText(text)).toBe(file(body))
+  })
+
+  it('reads the author’s tasks from a part of their own and writes them back', () => {
+    const strip = 's1:\n  strip:\n    without: It rained.\n'
+    for (const source of [file('{s1 none|It rained.}', '', strip), file('{s1 fact|It rained.}', s1Note, strip)]) {
+      const { text, breaches } = parseStudyText(source)
+      expect(breaches).toEqual([])
+      expect(text?.segments[0]?.tasks).toEqual({ strip: { without: 'It rained.' } })
+      expect(text && writeStudyText(text)).toBe(source)
+    }
+  })
+
+  it('takes an id that every object has for what it is', () => {
+    const { text } = parseStudyText(file('{constructor none|Hello}'))
+    expect(text?.segments[0]).not.toHaveProperty('note')
   })
 
   it('keeps braces, bars, backslashes and a line of three hyphens of the text itself', () => {
@@ -85,6 +122,19 @@ describe('the study text format', () => {
       file('{s1 fact|It rained.}', 's1:\n  step: guess\n'),
       ['20 field', '20 field', '20 field', '20 field', '20 field', '20 field'],
     ],
+    ['a piece without a name', file('{s1 fact|It {cue#|rained}.}'), ['18 mark-kind']],
+    [
+      'tasks for no segment',
+      file('{s1 none|Hello}', '', 's2:\n  strip: { without: a }\n'),
+      ['21 tasks-without-segment'],
+    ],
+    ['tasks that are none', file('{s1 none|Hello}', '', 's1: {}\n'), ['21 field']],
+    [
+      'a task there is not',
+      file('{s1 none|Hello}', '', 's0:\n  strip: { without: a }\ns1:\n  sing: a\n'),
+      ['23 field'],
+    ],
+    ['a part too many', file('{s1 none|Hello}', '', 's1:\n  strip: { without: a }\n---\n'), ['23 yaml']],
     ['front matter that is no YAML', file('{s1 none|Hello}').replace('level: 1', 'level: ]'), ['5 yaml']],
     ['a level there is not', file('{s1 none|Hello}').replace('level: 1', 'level: 9'), ['5 field']],
   ])('says the line of %s', (_, source, expected) => {

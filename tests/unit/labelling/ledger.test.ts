@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ledgerOf } from '../../../src-main/domain/labelling/ledger'
-import { harbour } from '../../fixtures/study-texts'
+import { HARBOUR_FILE, harbour, parsed } from '../../fixtures/study-texts'
 
 describe('who got the floor', () => {
   it('counts a source’s words for the innermost voice and lists its cue verbs, most words first', () => {
@@ -9,6 +9,11 @@ describe('who got the floor', () => {
       { source: 'insiders', words: 6, verbs: ['admitted'] },
       { source: 'gull', words: 0, verbs: ['according to'] },
     ])
+  })
+
+  it('reads the pieces of one cue together', () => {
+    const text = parsed(HARBOUR_FILE.replace('{cue|said}', '{cue#1|said}, on Monday, {cue#1|flatly}'))
+    expect(ledgerOf(text).find(({ source }) => source === 'council')?.verbs).toEqual(['said … flatly'])
   })
 
   it('names each verb once, in the order of the text', () => {
