@@ -13,23 +13,31 @@ const pools = fc
       plain: fc.boolean(),
       difficulty: fc.integer({ min: 1, max: 5 }),
       urgency: fc.integer({ min: 0, max: 3 }),
+      reserve: fc.boolean(),
     }),
     { maxLength: 80 },
   )
   .map(list =>
-    list.map((one, at): Candidate => ({ ...one, id: `s${at}`, plain: one.plain && one.kind.startsWith('fact') })),
+    list.map((one, at): Candidate => {
+      const id = `s${at}`
+      return { ...one, id, shows: [id], plain: one.plain && one.kind.startsWith('fact') }
+    }),
   )
 const sizes = fc.integer({ min: 1, max: 60 })
 
 const drawn = (pool: readonly Candidate[], size: number, seed: string) =>
   drawSession(pool, size, randomFrom(seed)).map(id => pool.find(one => one.id === id) as Candidate)
 
-it('draws as many different segments as asked for, or all there are', () => {
+it('draws different segments, never more than asked for, and all that are due where these are fewer', () => {
   fc.assert(
     fc.property(pools, sizes, fc.string(), (pool, size, seed) => {
-      const ids = drawn(pool, size, seed).map(one => one.id)
-      expect(ids).toHaveLength(Math.min(size, pool.length))
-      expect(new Set(ids).size).toBe(ids.length)
+      const session = drawn(pool, size, seed)
+      expect(new Set(session.map(one => one.id)).size).toBe(session.length)
+      expect(session.length).toBeLessThanOrEqual(size)
+      const due = pool.filter(one => !one.reserve).length
+      const taken = session.filter(one => !one.reserve).length
+      expect(session.length === size || taken === due).toBe(true)
+      expect(session.filter(one => one.reserve).every(one => one.plain)).toBe(true)
     }),
   )
 })

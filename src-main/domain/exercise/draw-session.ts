@@ -8,12 +8,13 @@ export const PLAIN_SHARE = 0.4
 const WARM_UP_SHARE = 1 / 3
 
 /**
- * Chooses and orders the segments of one session: `min(size, pool)` ids without repetition.
- * At least 40 % are plain as far as the pool has them; the rest are mixed from all kinds. The urgent come first; within
- * a kind the easier, so that a text's first session is its easiest and the later ones lead up.
+ * Chooses and orders the questions of one session: ids without repetition, `size` of them where the pool has as many.
+ * At least 40 % are plain; where the unseen have too few, plain ones from the reserve are asked again, and the session
+ * is rather shorter than unbalanced. Only a text without enough plain segments at all falls below. The urgent come
+ * first; within a kind the easier, so that a text's first session is its easiest and the later ones lead up.
  */
 export function drawSession(pool: readonly Candidate[], size: number, random: Random): string[] {
-  const taken = choose(pool, Math.min(size, pool.length), random).toSorted(bySooner)
+  const taken = choose(pool, size, random).toSorted(bySooner)
   const warmUp = Math.ceil(taken.length * WARM_UP_SHARE)
   const rest = shuffled(taken.slice(warmUp), random).toSorted((a, b) => b.urgency - a.urgency)
   return inMixedOrder([...taken.slice(0, warmUp), ...rest]).map(({ id }) => id)
@@ -24,18 +25,28 @@ function bySooner(a: Candidate, b: Candidate): number {
   return b.urgency - a.urgency || a.difficulty - b.difficulty
 }
 
-function choose(pool: readonly Candidate[], count: number, random: Random): Candidate[] {
+function choose(pool: readonly Candidate[], size: number, random: Random): Candidate[] {
   const kinds = countKinds(pool)
-  const waiting = shuffled(pool, random).toSorted(bySooner)
+  const [reserve, due] = [pool.filter(one => one.reserve && one.plain), pool.filter(one => !one.reserve)]
+  let waiting = shuffled(due, random).toSorted(bySooner)
+  const again = shuffled(reserve, random)
   const taken: Candidate[] = []
-  const take = (among: readonly Candidate[]): void => {
-    const next = mostWanted(among, kinds, countKinds(taken))
-    if (next === undefined) return
+  const take = (next: Candidate | undefined): boolean => {
+    if (next === undefined) return false
     taken.push(next)
-    waiting.splice(waiting.indexOf(next), 1)
+    const isFree = (one: Candidate) => one !== next && !one.shows.some(id => next.shows.includes(id))
+    waiting = waiting.filter(isFree)
+    again.splice(0, again.length, ...again.filter(isFree))
+    return true
   }
-  for (let plain = Math.ceil(count * PLAIN_SHARE); plain > 0; plain--) take(waiting.filter(one => one.plain))
-  while (taken.length < count) take(waiting)
+  const takeWanted = (among: readonly Candidate[]) => take(mostWanted(among, kinds, countKinds(taken)))
+  const plainTaken = () => taken.filter(({ plain }) => plain).length
+  const wantedOf = (count: number) => Math.ceil(count * PLAIN_SHARE)
+
+  while (plainTaken() < wantedOf(size) && takeWanted(waiting.filter(({ plain }) => plain)));
+  const kept = () => Math.min(again.length, Math.max(0, wantedOf(size) - plainTaken()))
+  while (taken.length + kept() < size && takeWanted(waiting));
+  while (taken.length < size && plainTaken() < wantedOf(taken.length) && take(again[0]));
   return taken
 }
 

@@ -10,6 +10,8 @@ const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
   plain: false,
   difficulty: 3,
   urgency: 0,
+  reserve: false,
+  shows: [id],
   ...change,
 })
 const many = (count: number, name: string, change: Partial<Candidate>) =>
@@ -24,7 +26,9 @@ describe('a candidate', () => {
     ['s10', 'attribution', false],
     ['s11', 'fact-source', false],
   ] as const)('knows its kind and whether it is plain: %s', (id, kind, plain) => {
-    expect(candidateOf(scoredSegment(text, id), text.sources)).toMatchObject({ id, kind, plain })
+    const standing = { difficulty: 2, urgency: 0, reserve: false, shows: [id] }
+    const made = candidateOf({ exercise: 'sort', segmentId: id }, scoredSegment(text, id), text.sources, standing)
+    expect(made).toEqual({ id: `sort ${id}`, kind, plain, ...standing })
   })
 })
 
@@ -45,6 +49,38 @@ describe('drawing a session', () => {
     ]
     const plain = drawSession(pool, 12, randomFrom('x')).filter(id => id.startsWith('p'))
     expect(plain).toHaveLength(5)
+  })
+
+  it('asks plain segments again where the unseen have too few, and is rather shorter than unbalanced', () => {
+    const pool = [
+      ...many(7, 'o', {}),
+      ...many(1, 'p', { kind: 'fact-article', plain: true }),
+      ...many(9, 'r', { kind: 'fact-source', plain: true, reserve: true }),
+      ...many(9, 'n', { kind: 'opinion-source', reserve: true }),
+    ]
+    const drawn = drawSession(pool, 12, randomFrom('x')).map(id => id.charAt(0))
+    expect(drawn.toSorted().join('')).toBe('ooooooop' + 'rrrr')
+    const few = drawSession(pool.slice(0, 2).concat(pool.slice(8)), 12, randomFrom('x')).map(id => id.charAt(0))
+    expect(few.toSorted().join('')).toBe('oorr')
+  })
+
+  it('asks nothing again while enough unseen ones are plain', () => {
+    const pool = [
+      ...many(20, 'p', { kind: 'fact-article', plain: true }),
+      ...many(20, 'o', {}),
+      ...many(20, 'r', { kind: 'fact-source', plain: true, reserve: true }),
+    ]
+    expect(drawSession(pool, 12, randomFrom('x')).filter(id => id.startsWith('r'))).toEqual([])
+  })
+
+  it('never asks what the feedback on another question of the session shows', () => {
+    const pool = ['a', 'b', 'c'].flatMap(name => [
+      candidate(`${name}-inks`, { shows: [name, `${name}2`] }),
+      candidate(`${name}-attribution`, { shows: [name, `${name}2`] }),
+    ])
+    const drawn = drawSession(pool, 12, randomFrom('x'))
+    expect(new Set(drawn.map(id => id.charAt(0))).size).toBe(drawn.length)
+    expect(drawn).toHaveLength(3)
   })
 
   it('has every kind in it, and does not use up the rare ones in one session', () => {
