@@ -1,3 +1,4 @@
+import type { Exercise } from '@domain/exercise/exercises'
 import type { Difficulty, Ink, Label, MarkKind, Owner, Skill, SourceKind, Step } from '@domain/labelling/codebook'
 
 /** The codebook's words as people read, hear and test them; some are binding (PRODUCT.md, the shared names). */
@@ -72,6 +73,16 @@ export const SKILL_NAMES: Readonly<Record<Skill, string>> = {
   presupposition: 'presuppositions',
   'speech-act-as-news': 'speech acts told as events',
   'attributed-opinion': 'opinions of sources',
+}
+
+export const EXERCISE_NAMES: Readonly<Record<Exercise, string>> = {
+  sort: 'Sort',
+  mark: 'Mark',
+  trace: 'Trace',
+  strip: 'Strip',
+  check: 'Check',
+  rewrite: 'Rewrite',
+  contested: 'Contested',
 }
 
 export const DIFFICULTY_NAMES: Readonly<Record<Difficulty, string>> = {
