@@ -18,6 +18,9 @@ export const errors = {
   ANSWER_UNFIT: { message: 'This answer is not complete, or does not fit the question.' },
   APPEAL_EXISTS: { message: 'There is an appeal against this key already.', data: v.object({ appealId: v.string() }) },
   APPEAL_DECIDED: { message: 'This appeal has been decided or withdrawn.' },
+  CODEBOOK_UNREADABLE: {
+    message: 'The codebook could not be read. The installation may be incomplete: install it again; your answers stay.',
+  },
   STORAGE_FULL: { message: 'The disk is full. Nothing was stored; make room and try again.' },
   STORAGE_READ_ONLY: { message: 'The data folder cannot be written to. Nothing was stored.' },
   BACKUP_UNUSABLE: { message: 'This backup is damaged and was not used.', data: v.object({ reason: v.string() }) },

@@ -109,6 +109,8 @@ export const workedExample = v.object({
   text: v.string(),
   /** UTF-16 stretches of `text`. */
   parts: v.array(v.object({ start: count, end: count, label, owner: v.nullable(owner) })),
+  /** Words that a rule is about, in `text`; of cue and source too. */
+  marks: v.array(mark),
   why: v.string(),
 })
 export type WorkedExample = v.InferOutput<typeof workedExample>
