@@ -5,7 +5,7 @@ import { type Random, shuffled } from './random'
 /** Of every session, so that a learner also meets what deserves no suspicion (PRODUCT.md, Learning). */
 export const PLAIN_SHARE = 0.4
 /** Of a session, at its beginning, in the order of difficulty; an order that is a rule throughout could be guessed. */
-const WARM_UP_SHARE = 1 / 3
+export const WARM_UP_SHARE = 1 / 3
 
 /**
  * Chooses and orders the questions of one session: ids without repetition, `size` of them where the pool has as many.
@@ -44,9 +44,13 @@ function choose(pool: readonly Candidate[], size: number, random: Random): Candi
   const wantedOf = (count: number) => Math.ceil(count * PLAIN_SHARE)
 
   while (plainTaken() < wantedOf(size) && takeWanted(waiting.filter(({ plain }) => plain)));
-  const kept = () => Math.min(again.length, Math.max(0, wantedOf(size) - plainTaken()))
-  while (taken.length + kept() < size && takeWanted(waiting));
-  while (taken.length < size && plainTaken() < wantedOf(taken.length) && take(again[0]));
+  while (taken.length < size) {
+    const balanced = plainTaken() >= wantedOf(taken.length + (waiting.length > 0 ? 1 : 0))
+    if (balanced && waiting.length === 0) break
+    if (balanced || again.length === 0) {
+      if (!takeWanted(waiting)) break
+    } else take(again[0])
+  }
   return taken
 }
 
