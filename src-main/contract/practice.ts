@@ -132,7 +132,8 @@ export const practiceState = v.variant('phase', [
     /** What was kept of an answer in the making, as the page last sent it. */
     draft: v.nullable(v.string()),
   }),
-  v.object({ phase: v.literal('feedback'), item, answer: answerGiven, feedback }),
+  /** `eventId` is the `answerId` that the answer was sent under. */
+  v.object({ phase: v.literal('feedback'), eventId: id, item, answer: answerGiven, feedback }),
   v.object({ phase: v.literal('done'), sessionId: id, textId: v.nullable(id) }),
 ])
 export type PracticeState = v.InferOutput<typeof practiceState>
