@@ -1,4 +1,4 @@
-import { isScored } from '../../labelling/study-text'
+import { isScored, ownerOf } from '../../labelling/study-text'
 import type { ExerciseKind, Question } from '../exercise-kind'
 import { randomFrom, shuffled } from '../random'
 import { NOTHING_COULD } from './check-answer'
@@ -6,7 +6,8 @@ import { NOTHING_COULD } from './check-answer'
 export const checkKind: ExerciseKind<'check'> = {
   exercise: 'check',
   about: 'segment',
-  asks: (_, segment) => (isScored(segment) && segment.tasks?.evidence ? [undefined] : []),
+  // The evidence test is about claims; an attribution claims nothing that a record could settle.
+  asks: (_, segment) => (isScored(segment) && ownerOf(segment) && segment.tasks?.evidence ? [undefined] : []),
   item: question => ({ options: optionsOf(question).map(({ id, text }) => ({ id, text })) }),
   key(question) {
     const options = optionsOf(question)
@@ -26,8 +27,13 @@ export const checkKind: ExerciseKind<'check'> = {
   shows: ({ segment }) => [segment.id],
 }
 
-/** Named by their place once shuffled: an id by the place in the author's file would tell what settles the claim. */
+/**
+ * Named by their place once shuffled, and shuffled from the order of their words: authors tend to write first what
+ * settles the claim, and the page, which knows the seed, could put them back into the order they were written in.
+ */
 function optionsOf({ segment, seed }: Question) {
-  const options = shuffled(segment.tasks?.evidence?.options ?? [], randomFrom(`check ${seed}`))
-  return options.map((option, at) => ({ id: `option-${at + 1}`, ...option }))
+  const options = (segment.tasks?.evidence?.options ?? []).toSorted((a, b) =>
+    a.text < b.text ? -1 : a.text > b.text ? 1 : 0,
+  )
+  return shuffled(options, randomFrom(`check ${seed}`)).map((option, at) => ({ id: `option-${at + 1}`, ...option }))
 }

@@ -21,10 +21,10 @@ export const stripKind: ExerciseKind<'strip'> = {
     const tokens = judgingTokens(text, segment)
     return { tokens, without: tokens.length > 0 ? (segment.tasks?.strip?.without ?? null) : null }
   },
-  accept({ text, segment }, given) {
+  accept({ text, segment }, { tokens }) {
     const count = tokensOf(text, segment).length
-    const fits = given.tokens.every((token, at) => token < count && token > (given.tokens[at - 1] ?? -1))
-    return fits ? given : null
+    const fits = tokens.every((token, at) => Number.isInteger(token) && token < count && token > (tokens[at - 1] ?? -1))
+    return fits ? { tokens: [...tokens] } : null
   },
   mark: markWords,
   shows: ({ segment }) => [segment.id],
