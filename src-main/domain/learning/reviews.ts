@@ -1,0 +1,56 @@
+import type { Skill } from '../labelling/codebook'
+import { DAY_MS } from './days'
+import { gradeOf, meanGrade, type Grade, type GradedAnswer } from './grade'
+
+/** A session that is taken up again after longer than this is another occasion to remember. */
+const ONE_SITTING_MS = DAY_MS / 2
+
+/** All answers of one session to one skill. */
+export interface Review {
+  /** Of the last of its answers. */
+  readonly at: number
+  readonly grade: Grade
+  /** One of its answers was wrong and certain. */
+  readonly sureMistake: boolean
+}
+
+interface Sitting {
+  readonly sessionId: string
+  at: number
+  readonly grades: Grade[]
+  sureMistake: boolean
+}
+
+/** The reviews of each skill, oldest first, from answers that are oldest first. */
+export function reviewsOf(answers: Iterable<GradedAnswer>): Map<Skill, Review[]> {
+  const sittings = new Map<Skill, Sitting[]>()
+  for (const { sessionId, at, skills, correct, confidence } of answers) {
+    if (correct === null) continue
+    for (const skill of skills) {
+      const own = sittings.get(skill) ?? []
+      sittings.set(skill, own)
+      const sitting = sittingOf(own, sessionId, at)
+      sitting.at = Math.max(sitting.at, at)
+      sitting.grades.push(gradeOf(correct, confidence))
+      sitting.sureMistake ||= !correct && confidence === 3
+    }
+  }
+  const reviews = new Map<Skill, Review[]>()
+  for (const [skill, own] of sittings) {
+    const sorted = own.toSorted((a, b) => a.at - b.at)
+    reviews.set(
+      skill,
+      sorted.map(({ at, grades, sureMistake }) => ({ at, grade: meanGrade(grades), sureMistake })),
+    )
+  }
+  return reviews
+}
+
+/** The sitting that an answer belongs to, sought from the newest; a new one where there is none. */
+function sittingOf(own: Sitting[], sessionId: string, at: number): Sitting {
+  const last = own.findLast(sitting => sitting.sessionId === sessionId)
+  if (last && at - last.at <= ONE_SITTING_MS) return last
+  const sitting = { sessionId, at, grades: [], sureMistake: false }
+  own.push(sitting)
+  return sitting
+}
