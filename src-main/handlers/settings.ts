@@ -1,20 +1,18 @@
-import * as v from 'valibot'
-import { reading, READING_DEFAULT, type Reading } from '../contract/settings'
-import { changeSettings, readSettings, type Core } from '../services'
+import { changeSettings, type Core } from '../services'
 import type { Implementer } from './implementer'
+import { storedLearning, storedReading } from './stored-settings'
 
 export function settingHandlers({ settings }: Implementer, core: Core) {
   return {
-    get: settings.get.handler(() => readingOf(readSettings(core))),
+    get: settings.get.handler(() => storedReading(core)),
     set: settings.set.handler(async ({ input }) => {
       await changeSettings(core, input)
-      return readingOf(readSettings(core))
+      return storedReading(core)
+    }),
+    learning: settings.learning.handler(() => storedLearning(core)),
+    setLearning: settings.setLearning.handler(async ({ input }) => {
+      await changeSettings(core, input)
+      return storedLearning(core)
     }),
   }
-}
-
-/** What was stored by a version that knew other values falls back to the default, one setting at a time. */
-function readingOf(stored: Record<string, unknown>): Reading {
-  const known = Object.entries(reading.entries).filter(([name, schema]) => v.is(schema, stored[name]))
-  return { ...READING_DEFAULT, ...Object.fromEntries(known.map(([name]) => [name, stored[name]])) }
 }

@@ -70,6 +70,11 @@ export function schedule(situation: Situation): Schedule {
   }
 }
 
+/** Questions that a session of now can have when it is about so many skills: 0 where the day is full. */
+export function questionsToday({ room }: Schedule, skills: number): number {
+  return skills === 0 ? 0 : Math.min(room, Math.max(SHORTEST_SESSION, skills * QUESTIONS_A_SKILL))
+}
+
 /** The day on which a skill comes back. */
 export function dueDay(memory: SkillMemory, retention: number, days: Days): number {
   return days.dayOf(memory.lastAt) + intervalDays(memory, retention)

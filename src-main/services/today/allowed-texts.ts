@@ -1,0 +1,29 @@
+import type { Skill } from '../../domain/labelling/codebook'
+import type { TextPool } from './today-pool'
+
+/** Texts that were not begun, the one to begin with first: what trains most of the due skills, then the easiest. */
+export function inReadingOrder(pools: readonly TextPool[], due: readonly Skill[]): TextPool[] {
+  const trained = ({ tasks }: TextPool) => due.filter(skill => trains(tasks, skill)).length
+  return pools
+    .filter(({ begun, tasks }) => !begun && tasks.some(({ met }) => !met))
+    .toSorted((a, b) => trained(b) - trained(a) || a.edition.text.level - b.edition.text.level)
+}
+
+/**
+ * Texts that today's session asks from: those that were begun, and one more for each due skill that has nothing unseen
+ * in them. Before anything was read there is none.
+ */
+export function allowedTexts(pools: readonly TextPool[], due: readonly Skill[]): TextPool[] {
+  const allowed = pools.filter(({ begun }) => begun)
+  const waiting = inReadingOrder(pools, due)
+  for (const skill of due) {
+    if (allowed.some(({ tasks }) => trains(tasks, skill))) continue
+    const next = waiting.find(pool => !allowed.includes(pool) && trains(pool.tasks, skill))
+    if (next) allowed.push(next)
+  }
+  return allowed
+}
+
+function trains(tasks: TextPool['tasks'], skill: Skill): boolean {
+  return tasks.some(({ skills, met }) => !met && skills.includes(skill))
+}

@@ -1,0 +1,37 @@
+import { memoriesOf } from '../../domain/learning/memory'
+import { skillToIntroduce } from '../../domain/learning/new-skill'
+import { questionsToday, schedule, type Situation } from '../../domain/learning/schedule'
+import type { Reader } from '../../store'
+import { workedExamplesOf } from '../codebook/read-codebook'
+import type { Core } from '../core'
+import { allowedTexts } from './allowed-texts'
+import { answeredSkills } from './answered-skills'
+import { localDays } from './local-days'
+import { textPool } from './today-pool'
+
+/** What the learner has set for learning. */
+export type LearningWish = Pick<Situation, 'retention' | 'dailyCap'>
+
+/** Everything that Today shows and its session is drawn from, reckoned anew from the record each time. */
+export function lookAtToday(core: Core, reader: Reader, learnerId: string, wish: LearningWish) {
+  const now = core.now()
+  const days = localDays(core.timeZone)
+  const answers = answeredSkills(core, reader, learnerId)
+  const dawn = days.startOf(days.dayOf(now))
+  const memories = memoriesOf(answers)
+  const answeredToday = reader.answers.countSince(learnerId, dawn)
+  const lastAnsweredAt = answers.findLast(({ at }) => at < dawn)?.at ?? null
+  const plan = schedule({ now, days, memories, answeredToday, lastAnsweredAt, ...wish })
+  const pools = core.library.editions.map(edition => textPool(reader, learnerId, edition))
+  const dueNames = plan.due.map(({ skill }) => skill)
+  const pool = allowedTexts(pools, dueNames).flatMap(({ tasks }) => tasks)
+  const unseen = pool.filter(({ met }) => !met).flatMap(({ skills }) => skills)
+  const trainable = new Set(unseen.filter(skill => workedExamplesOf(core, skill) !== null))
+  const introduces = skillToIntroduce(plan, memories, trainable, wish.dailyCap)
+  const asked = pool.length === 0 ? 0 : dueNames.length + (introduces ? 1 : 0)
+  const available = Math.min(
+    questionsToday(plan, asked),
+    new Set(pool.map(one => `${one.textId} ${one.segmentId}`)).size,
+  )
+  return { plan, pools, pool, introduces, available, answeredToday }
+}

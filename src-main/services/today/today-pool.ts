@@ -1,0 +1,49 @@
+import { kindOf } from '../../domain/exercise/candidate'
+import { EVERY_KIND, type Askable } from '../../domain/exercise/every-kind'
+import { isPlain, type StudyText } from '../../domain/labelling/study-text'
+import type { PoolTask } from '../../domain/learning/pool-task'
+import type { Reader } from '../../store'
+import type { Edition } from '../library/edition'
+import { segmentOf } from '../library/find-edition'
+import { measuredIn, measuredOf } from '../library/measured-difficulty'
+import { questionsIn, ruledText } from '../library/ruled-text'
+
+/** A text with all that today's session could ask of it. */
+export interface TextPool {
+  readonly edition: Edition
+  /** The learner has answered something of it. */
+  readonly begun: boolean
+  readonly tasks: readonly PoolTask[]
+}
+
+export function textPool(reader: Reader, learnerId: string, edition: Edition): TextPool {
+  const text = ruledText(reader, edition)
+  const latest = new Map(reader.answers.latestTasks(learnerId, text.id).map(answer => [nameOf(answer), answer]))
+  const measured = measuredIn(reader, text)
+  const isMet = metIn(reader, learnerId, text)
+  const tasks = questionsIn(text).map((askable): PoolTask => {
+    const segment = segmentOf(text, askable.segmentId)
+    const answer = latest.get(nameOf(askable))
+    return {
+      ...{ textId: text.id, revision: edition.revision, ...askable },
+      kind: askable.exercise === 'sort' ? kindOf(segment) : askable.exercise,
+      // Mark asks about a whole sentence, of which the segment is only the first.
+      plain: askable.exercise !== 'mark' && isPlain(segment, text.sources),
+      difficulty: measuredOf(measured, segment).difficulty,
+      skills: segment.note?.skills ?? [],
+      met: answer !== undefined || isMet(askable.segmentId),
+      missed: answer?.correct === false ? answer.confidence : 0,
+      shows: EVERY_KIND[askable.exercise].shows({ text, segment, ...askable, seed: '' }),
+    }
+  })
+  return { edition, begun: latest.size > 0, tasks }
+}
+
+function metIn(reader: Reader, learnerId: string, text: StudyText): (segmentId: string) => boolean {
+  if (text.example || reader.answers.revealedAt(learnerId, text.id) !== null) return () => true
+  const met = new Set(reader.answers.metOf(learnerId, text.id))
+  return segmentId => met.has(segmentId)
+}
+
+const nameOf = ({ exercise, layer, segmentId }: Omit<Askable, 'layer'> & { readonly layer?: string | null }) =>
+  `${exercise} ${layer ?? ''} ${segmentId}`
