@@ -11,12 +11,12 @@ export function* checkSummaries(db: Database.Database): Slices<string[]> {
   const again = new Database('')
   try {
     again.pragma('foreign_keys = OFF')
-    again.exec(tableDefinitions(db))
+    again.exec(definitions(db))
     const summaries = prepareSummaries(again)
     again.exec('BEGIN')
     let seen = 0
     for (const event of everyEvent(db)) {
-      summaries.apply(event)
+      summaries.again(event)
       if (++seen % ROWS_A_SLICE === 0) yield
     }
     again.exec('COMMIT')
@@ -35,11 +35,13 @@ const sentenceOf = (name: string, different: number) =>
   `The summary “${name}” differs from the record in ${different} ${different === 1 ? 'row' : 'rows'}. ` +
   'The record is whole: close Winnow, and “npm run -s winnow -- verify --rebuild” makes the summary again.'
 
-function tableDefinitions(db: Database.Database): string {
+/** With their indexes, by which a ruling finds answers, and their triggers, which keep some of them. */
+function definitions(db: Database.Database): string {
   const names = SUMMARY_TABLES.map(({ name }) => name)
   const found = db
     .prepare<unknown[], string>(
-      `SELECT sql FROM sqlite_schema WHERE type = 'table' AND name IN (${names.map(() => '?').join()})`,
+      `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name IN (${names.map(() => '?').join()})
+       ORDER BY type = 'trigger', type = 'index'`,
     )
     .pluck()
     .all(...names)

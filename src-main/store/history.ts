@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { ANSWER_COLUMNS, toAnswer } from './answers'
-import type { Answer, AnswerRow } from './answers'
+import { ANSWER_COLUMNS, toAnswer } from './answer'
+import type { Answer, AnswerRow } from './answer'
 
 /** An answer with its place in its learner's record, by which history is paged. */
 export interface PlacedAnswer {

@@ -1,13 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import type { Label, Owner } from '../domain/labelling/codebook'
 import type { Confidence } from '../domain/record/events'
-
-/** How the last answer to a segment came out. */
-export interface LatestAnswer {
-  readonly segmentId: string
-  readonly correct: boolean
-  readonly confidence: Confidence
-}
+import { latestReads } from './latest'
+import type { LatestAnswer } from './latest'
 
 /** How many first answers are alike in all that the measures look at. */
 export interface FirstAnswers {
@@ -20,57 +15,42 @@ export interface FirstAnswers {
   readonly count: number
 }
 
-type Flagged<T> = Omit<T, 'correct'> & { readonly correct: 0 | 1 }
-const unflagged = <T extends { readonly correct: 0 | 1 }>(row: T) => ({ ...row, correct: row.correct === 1 })
+type FirstAnswersRow = Omit<FirstAnswers, 'correct'> & { readonly correct: 0 | 1 }
 
-/**
- * The earliest answer to each segment, found by stepping along the index from segment to segment: a few hundred steps
- * however many thousand answers there are. Only the earliest can be a first one.
- */
-const EARLIEST = `WITH RECURSIVE earliest (seq, text_id, segment_id) AS (
-  SELECT * FROM (SELECT seq, text_id, segment_id FROM answers
-    WHERE learner_id = @learnerId AND text_id >= @textId ORDER BY text_id, segment_id, seq LIMIT 1)
-  UNION ALL
-  SELECT next.seq, next.text_id, next.segment_id FROM earliest JOIN answers AS next ON next.seq = coalesce(
-    (SELECT seq FROM answers
-     WHERE learner_id = @learnerId AND text_id = earliest.text_id AND segment_id > earliest.segment_id
-     ORDER BY segment_id, seq LIMIT 1),
-    (SELECT seq FROM answers WHERE @textId = '' AND learner_id = @learnerId AND text_id > earliest.text_id
-     ORDER BY text_id, segment_id, seq LIMIT 1))
-)`
+/** What the measures rest on: first answers to Sort that are scored. An index holds just these, few of each text. */
+const MEASURED = "exercise = 'sort' AND first = 1 AND correct IS NOT NULL"
 
-interface Whose {
-  readonly learnerId: string
-  /** Empty: every text. */
-  readonly textId: string
-}
-
-/** What Library and Progress count; every figure is asked of the rows, none is kept. */
+/** What Library and Progress count. */
 export function progressReads(db: Database) {
-  const latest = db.prepare<Whose, Flagged<LatestAnswer>>(
-    `${EARLIEST} SELECT segment_id AS segmentId, correct, confidence FROM answers WHERE seq IN
-       (SELECT (SELECT max(seq) FROM answers WHERE learner_id = @learnerId
-          AND text_id = earliest.text_id AND segment_id = earliest.segment_id)
-        FROM earliest WHERE text_id = @textId)
-     ORDER BY segment_id`,
+  const { latestOf } = latestReads(db)
+  const firstOfText = db.prepare<[string, string], { asked: number; right: number }>(
+    `SELECT count(*) AS asked, ifnull(sum(correct), 0) AS right FROM answers INDEXED BY answers_measured
+     WHERE learner_id = ? AND text_id = ? AND ${MEASURED}`,
   )
-  const firstOfText = db.prepare<Whose, { asked: number; right: number }>(
-    `${EARLIEST} SELECT count(*) AS asked, ifnull(sum(correct), 0) AS right
-     FROM earliest JOIN answers USING (seq) WHERE earliest.text_id = @textId AND first = 1`,
+  const firsts = db.prepare<[string], FirstAnswersRow>(
+    `SELECT key_label AS keyLabel, given_label AS givenLabel, key_owner AS keyOwner, given_owner AS givenOwner,
+       confidence, correct, count(*) AS count
+     FROM answers INDEXED BY answers_measured WHERE learner_id = ? AND ${MEASURED} GROUP BY 1, 2, 3, 4, 5, 6`,
   )
-  const firsts = db.prepare<Whose, Flagged<FirstAnswers>>(
-    `${EARLIEST} SELECT key_label AS keyLabel, given_label AS givenLabel, key_owner AS keyOwner,
-       given_owner AS givenOwner, confidence, correct, count(*) AS count
-     FROM earliest JOIN answers USING (seq) WHERE first = 1 GROUP BY 1, 2, 3, 4, 5, 6`,
-  )
-  const texts = db.prepare<Whose, number>(`${EARLIEST} SELECT count(DISTINCT text_id) FROM earliest`).pluck()
+  // From text to text along the index, past all answers to each.
+  const texts = db
+    .prepare<{ learnerId: string }, number>(
+      `WITH RECURSIVE answered (text_id) AS (
+         SELECT min(text_id) FROM answers WHERE learner_id = @learnerId
+         UNION ALL
+         SELECT (SELECT min(text_id) FROM answers WHERE learner_id = @learnerId AND text_id > answered.text_id)
+         FROM answered WHERE answered.text_id IS NOT NULL
+       ) SELECT count(text_id) FROM answered`,
+    )
+    .pluck()
   return {
-    latestOfText: (learnerId: string, textId: string): LatestAnswer[] =>
-      latest.all({ learnerId, textId }).map(unflagged),
-    firstOfText: (learnerId: string, textId: string) =>
-      firstOfText.get({ learnerId, textId }) ?? { asked: 0, right: 0 },
-    firstAnswers: (learnerId: string): FirstAnswers[] => firsts.all({ learnerId, textId: '' }).map(unflagged),
-    textCount: (learnerId: string): number => texts.get({ learnerId, textId: '' }) ?? 0,
+    /** The latest answer of Sort to each segment of a text. */
+    latestOfText: (learnerId: string, textId: string): LatestAnswer[] => latestOf(learnerId, textId, 'sort'),
+    firstOfText: (learnerId: string, textId: string) => firstOfText.get(learnerId, textId) ?? { asked: 0, right: 0 },
+    firstAnswers: (learnerId: string): FirstAnswers[] =>
+      firsts.all(learnerId).map(row => ({ ...row, correct: row.correct === 1 })),
+    /** Texts of which anything was answered, in any exercise. */
+    textCount: (learnerId: string): number => texts.get({ learnerId }) ?? 0,
   }
 }
 export type ProgressReads = ReturnType<typeof progressReads>

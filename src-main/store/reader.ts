@@ -1,6 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import { answerReads } from './answers'
 import type { AnswerReads } from './answers'
+import { appealReads } from './appeals'
+import type { AppealReads } from './appeals'
+import { draftReads } from './drafts'
+import type { DraftReads } from './drafts'
 import { eventReads } from './events'
 import type { EventReads } from './events'
 import { historyReads } from './history'
@@ -26,6 +30,8 @@ export interface Reader {
   readonly answers: AnswerReads
   readonly progress: ProgressReads
   readonly history: HistoryReads
+  readonly appeals: AppealReads
+  readonly drafts: DraftReads
 }
 
 /** Prepares every statement at once: one that does not fit the schema fails at start, not at its first use. */
@@ -39,5 +45,7 @@ export function prepareReader(db: Database): Reader {
     answers: answerReads(db),
     progress: progressReads(db),
     history: historyReads(db),
+    appeals: appealReads(db),
+    drafts: draftReads(db),
   }
 }

@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3'
+import { draftWrites } from './drafts'
+import type { DraftWrites } from './drafts'
 import { eventAppend, everyEvent } from './events'
 import type { Append, Clock } from './events'
 import { learnerWrites } from './learners'
@@ -16,6 +18,7 @@ export interface Writer extends Reader {
   readonly learners: Reader['learners'] & LearnerWrites
   readonly settings: Reader['settings'] & SettingWrites
   readonly texts: Reader['texts'] & TextWrites
+  readonly drafts: Reader['drafts'] & DraftWrites
   /** Adds to the learner's record, and to the summaries. */
   readonly append: Append
   /** Throws the summaries away and makes them again from the record: the cure when `verify` says that they differ. */
@@ -40,6 +43,7 @@ export function prepareWriter(db: Database, reader: Reader, clock: Clock, wishes
     learners: { ...reader.learners, ...learnerWrites(db, clock, afterCommit) },
     settings: { ...reader.settings, ...settingWrites(db) },
     texts: { ...reader.texts, ...textWrites(db, clock) },
+    drafts: { ...reader.drafts, ...draftWrites(db, clock) },
     append: eventAppend(db, clock, summaries),
     rebuildSummaries: () => rebuildSummaries(db, everyEvent(db), summaries),
     touch: (...topics) => topics.forEach(topic => wishes.topics.add(topic)),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import createTables from './0001-create-tables.sql?raw'
+import addExercisesAndAppeals from './0002-add-exercises-and-appeals.sql?raw'
 import { FROZEN } from './frozen'
 
 export interface Migration {
@@ -11,7 +12,10 @@ export interface Migration {
 }
 
 /** In order; a new one is added at the end and to `frozen.ts`. A released one never changes. */
-export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: '0001-create-tables', sql: createTables }]
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, name: '0001-create-tables', sql: createTables },
+  { number: 2, name: '0002-add-exercises-and-appeals', sql: addExercisesAndAppeals },
+]
 
 export function hashOf(migration: Migration): string {
   // A checkout on Windows may have turned the line ends.

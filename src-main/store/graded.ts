@@ -1,0 +1,39 @@
+import type { Database } from 'better-sqlite3'
+import type { Exercise } from '../domain/exercise/exercises'
+import type { Confidence } from '../domain/record/events'
+
+/** An answer that was judged, reduced to what memory is reckoned from. */
+export interface GradedAnswer {
+  readonly seq: number
+  readonly at: number
+  readonly sessionId: string
+  readonly textId: string
+  readonly revision: string
+  readonly segmentId: string
+  readonly exercise: Exercise
+  readonly correct: boolean
+  readonly confidence: Confidence
+}
+
+type GradedRow = Omit<GradedAnswer, 'correct'> & { readonly correct: 0 | 1 }
+
+export function gradedReads(db: Database) {
+  const graded = db.prepare<[string, number], GradedRow>(
+    `SELECT seq, at, session_id AS sessionId, text_id AS textId, revision, segment_id AS segmentId, exercise,
+       correct, confidence
+     FROM answers INDEXED BY answers_in_order
+     WHERE learner_id = ? AND seq > ? AND correct IS NOT NULL ORDER BY seq`,
+  )
+  const countSince = db
+    .prepare<[string, number], number>('SELECT count(*) FROM answers WHERE learner_id = ? AND at >= ?')
+    .pluck()
+  return {
+    /**
+     * Every judged answer of a learner, of all exercises, oldest first; from `after` on only what came since that `seq`.
+     * A ruling may change what was read before: see `appeals.rulingsRevision`.
+     */
+    graded: (learnerId: string, after = 0): GradedAnswer[] =>
+      graded.all(learnerId, after).map(row => ({ ...row, correct: row.correct === 1 })),
+    countSince: (learnerId: string, at: number): number => countSince.get(learnerId, at) ?? 0,
+  }
+}
