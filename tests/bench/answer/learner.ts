@@ -9,7 +9,7 @@ export interface BenchLearner {
   close(): Promise<void>
 }
 
-const GIVEN = { label: 'fact', owner: 'source', source: null, confidence: 2, durationMs: 4200 } as const
+const GIVEN = { exercise: 'sort', label: 'fact', owner: 'source', source: null, confidence: 2, durationMs: 4200 } as const
 
 /** Sorts the whole article, then another profile sorts it, and so on: as many answers as are wanted. */
 export async function openBenchLearner(folder: string): Promise<BenchLearner> {
@@ -30,8 +30,10 @@ export async function openBenchLearner(folder: string): Promise<BenchLearner> {
   let state = await begin()
   return {
     async answer() {
-      while (state.phase !== 'question')
-        state = state.phase === 'done' ? await begin() : await client.practice.next({ sessionId: state.item.sessionId })
+      while (state.phase !== 'question') {
+        const { sessionId } = state.phase === 'feedback' ? state.item : state
+        state = state.phase === 'done' ? await begin() : await client.practice.next({ sessionId })
+      }
       const { sessionId, segment } = state.item
       const given = { sessionId, segmentId: segment.id, answerId: randomUUID(), answer: GIVEN }
       const begun = performance.now()

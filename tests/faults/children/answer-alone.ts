@@ -26,12 +26,14 @@ for (;;) {
     if (state.phase === 'question') {
       const { sessionId, segment } = state.item
       const answerId = randomUUID()
-      const answer = { label: 'fact', owner: 'source', source: null, confidence: 2, durationMs: 1000 } as const
+      const given = { exercise: 'sort', label: 'fact', owner: 'source', source: null } as const
+      const answer = { ...given, confidence: 2, durationMs: 1000 } as const
       if (early) acknowledge(answerId)
       state = await client.practice.answer({ sessionId, segmentId: segment.id, answerId, answer })
       if (!early) acknowledge(answerId)
     } else {
-      state = await client.practice.next({ sessionId: state.item.sessionId })
+      const { sessionId } = state.phase === 'examples' ? state : state.item
+      state = await client.practice.next({ sessionId })
     }
   }
 }
