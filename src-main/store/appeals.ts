@@ -39,11 +39,8 @@ export interface Ruling {
   readonly segmentId: string
   readonly at: number
   readonly reason: string
-  /** `null`: the segment is no longer scored. */
-  readonly label: Label | null
-  readonly owner: Owner | null
-  /** Ids of sources, outermost first. */
-  readonly voice: readonly string[]
+  /** The key since, or `null` where the segment is no longer scored. */
+  readonly key: RuledKey | null
   /** The key as it stood when the appeal was made. */
   readonly before: KeyClaim
 }
@@ -69,35 +66,23 @@ const COLUMNS = `id, learner_id AS learnerId, event_id AS eventId, text_id AS te
 
 function toAppeal(row: AppealRow): Appeal {
   const { id, learnerId, eventId, textId, revision, segmentId, at, rule, reason, state } = row
+  const { ruledAt, ruledBy, ruledReason, rescored } = row
   return {
     ...{ id, learnerId, eventId, textId, revision, segmentId, at, rule, reason, state },
     key: { label: row.keyLabel, owner: row.keyOwner },
     claim: { label: row.claimLabel, owner: row.claimOwner },
-    ruled: row.ruledAt === null ? null : { ...ruledOf(row), at: row.ruledAt },
+    ruled: ruledAt === null ? null : { at: ruledAt, by: ruledBy, reason: ruledReason, key: ruledKeyOf(row), rescored },
   }
 }
 
-const ruledOf = ({ ruledBy: by, ruledReason: reason, ruledLabel: label, ruledOwner: owner, ...row }: AppealRow) => ({
-  ...{ by, reason, rescored: row.rescored },
-  key: label === null ? null : { label, owner, voice: voiceOf(row) },
-})
-
-function toRuling({
-  id: appealId,
-  textId,
-  segmentId,
-  ruledLabel: label,
-  ruledOwner: owner,
-  ...row
-}: AppealRow): Ruling {
-  return {
-    ...{ appealId, textId, segmentId, at: row.ruledAt ?? 0, reason: row.ruledReason },
-    ...{ label, owner, voice: voiceOf(row) },
-    before: { label: row.keyLabel, owner: row.keyOwner },
-  }
+function toRuling(row: AppealRow): Ruling {
+  const { id: appealId, textId, segmentId, ruledAt, ruledReason: reason, keyLabel: label, keyOwner: owner } = row
+  return { appealId, textId, segmentId, at: ruledAt ?? 0, reason, key: ruledKeyOf(row), before: { label, owner } }
 }
 
-const voiceOf = ({ ruledVoice }: Pick<AppealRow, 'ruledVoice'>) => JSON.parse(ruledVoice ?? '[]') as string[]
+function ruledKeyOf({ ruledLabel: label, ruledOwner: owner, ruledVoice }: AppealRow): RuledKey | null {
+  return label === null ? null : { label, owner, voice: JSON.parse(ruledVoice ?? '[]') as string[] }
+}
 
 export function appealReads(db: Database) {
   const list = db.prepare<[], AppealRow>(`SELECT ${COLUMNS} FROM appeals ORDER BY seq DESC`)
