@@ -19,6 +19,8 @@ const COLUMNS: readonly { readonly key: keyof AnswerRecord; readonly header: str
   { key: 'keyOwner', header: 'key owner' },
   { key: 'confidence', header: 'confidence' },
   { key: 'correct', header: 'correct' },
+  { key: 'score', header: 'score' },
+  { key: 'rescored', header: 'rescored' },
   { key: 'milliseconds', header: 'milliseconds' },
 ]
 

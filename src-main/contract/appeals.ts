@@ -66,7 +66,7 @@ export type AppealCase = v.InferOutput<typeof appealCase>
 export const appeals = {
   /** Of all learners of this data, newest first: a ruling holds for all. */
   list: oc.errors(errors).output(v.array(appeal)),
-  /** The case of an answer of the current learner, before or after an appeal was made. */
+  /** The case of an own answer, before or after an appeal was made; or of any answer that an appeal was made from. */
   caseOf: oc
     .errors(errors)
     .input(v.object({ eventId: id }))

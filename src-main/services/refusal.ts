@@ -7,6 +7,10 @@ export type RefusalData = {
   NOTHING_LEFT: undefined
   NOT_CURRENT: { readonly segmentId: string | null }
   OWNER_MISSING: undefined
+  CODEBOOK_UNREADABLE: undefined
+  ANSWER_UNFIT: undefined
+  APPEAL_EXISTS: { readonly appealId: string }
+  APPEAL_DECIDED: undefined
 }
 export type RefusalCode = keyof RefusalData
 
@@ -29,6 +33,9 @@ const named = {
   session: 'This session',
   answer: 'This answer',
   profile: 'This profile',
+  source: 'This source',
+  appeal: 'This appeal',
+  rule: 'This rule',
 } as const
 
 export const notFound = (what: keyof typeof named) =>

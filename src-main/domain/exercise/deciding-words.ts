@@ -1,4 +1,4 @@
-import type { ScoredSegment, StudyText } from '../labelling/study-text'
+import type { Note, Segment, StudyText } from '../labelling/study-text'
 import { fold } from './folded-words'
 
 /** UTF-16 offsets within the paragraph, start inclusive, end exclusive. */
@@ -12,7 +12,7 @@ export interface Place {
  * Where the words that decide about a segment stand: in its paragraph as near to it as can be, else at the end of the
  * nearest paragraph before it that has them (an attribution may carry over). `null` when neither has them.
  */
-export function findDecidingWords(text: StudyText, segment: ScoredSegment): Place | null {
+export function findDecidingWords(text: StudyText, segment: Segment & { readonly note: Note }): Place | null {
   for (let paragraph = segment.paragraph; paragraph >= 0; paragraph--) {
     const found = occurrences(text.paragraphs[paragraph]?.text ?? '', segment.note.words)
     const stretch = paragraph === segment.paragraph ? nearest(found, segment) : found.at(-1)

@@ -10,13 +10,19 @@ export interface AnswerRecord {
   readonly revision: string
   readonly segment: string
   readonly exercise: string
+  /** Labels and owners are of Sort alone, and empty of other exercises. */
   readonly givenLabel: string
   readonly keyLabel: string
   /** Empty where the owner was not asked; so is `keyOwner`. */
   readonly givenOwner: string
   readonly keyOwner: string
   readonly confidence: number
-  readonly correct: 0 | 1
+  /** Empty where an answer is not judged. */
+  readonly correct: 0 | 1 | ''
+  /** 0 to 1, with partial credit; empty where it is not judged. */
+  readonly score: number | ''
+  /** Whether an upheld appeal changed how it counts. */
+  readonly rescored: 0 | 1
   readonly milliseconds: number
 }
 
@@ -31,11 +37,13 @@ function* recordsOf(answers: Generator<{ learner: string; answer: Answer }>): Ge
       learner,
       time: new Date(answer.at).toISOString(),
       ...{ text: answer.textId, revision: answer.revision, segment: answer.segmentId, exercise: answer.exercise },
-      ...{ givenLabel: answer.givenLabel, keyLabel: answer.keyLabel },
+      ...{ givenLabel: answer.givenLabel ?? '', keyLabel: answer.keyLabel ?? '' },
       givenOwner: answer.givenOwner ?? '',
       keyOwner: answer.givenOwner === null ? '' : (answer.keyOwner ?? ''),
       confidence: answer.confidence,
-      correct: answer.correct ? 1 : 0,
+      correct: answer.correct === null ? '' : answer.correct ? 1 : 0,
+      score: answer.score ?? '',
+      rescored: answer.rescoredBy === null ? 0 : 1,
       milliseconds: answer.durationMs,
     }
   }

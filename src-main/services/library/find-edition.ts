@@ -1,4 +1,4 @@
-import { isScored, type ScoredSegment, type StudyText } from '../../domain/labelling/study-text'
+import type { Segment, StudyText } from '../../domain/labelling/study-text'
 import type { Core } from '../core'
 import { notFound } from '../refusal'
 import { editionOf, type Edition } from './edition'
@@ -23,13 +23,9 @@ export function editionAt(core: Core, textId: string, revision: string): Edition
   return edition
 }
 
-export function scoredSegments(text: StudyText): ScoredSegment[] {
-  return text.segments.filter(isScored)
-}
-
-/** A session names only scored segments of its revision; another here means that text and record do not fit. */
-export function scoredSegment(text: StudyText, segmentId: string): ScoredSegment {
+/** A session names only segments of its revision; another here means that text and record do not fit. */
+export function segmentOf(text: StudyText, segmentId: string): Segment {
   const segment = text.segments.find(({ id }) => id === segmentId)
-  if (!segment || !isScored(segment)) throw new Error(`${text.id} has no scored segment ${segmentId}`)
+  if (!segment) throw new Error(`${text.id} has no segment ${segmentId}`)
   return segment
 }

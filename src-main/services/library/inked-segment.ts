@@ -8,7 +8,7 @@ export function inkSegment(text: StudyText, segment: Segment) {
   return {
     ...{ id, paragraph, start, end, ink },
     voice: viewSources(text, voice),
-    marks: [...marks],
+    marks: marks.map(({ kind, start, end, harmless }) => ({ kind, start, end, harmless })),
     note: note ? viewNote(note) : null,
   }
 }

@@ -7,7 +7,7 @@ export async function finishSession(core: Core, sessionId: string) {
   await core.store.write(writer => {
     const session = ownSession(writer, sessionId)
     if (session.finishedAt !== null) return
-    const early = session.answered < session.segments.length
+    const early = session.answered < session.tasks.length
     writer.append({ learnerId: session.learnerId, kind: 'session.finished', body: { sessionId, early } })
     writer.touch('answers')
   })

@@ -1,8 +1,11 @@
-import type { StudyText } from '../../domain/labelling/study-text'
-import type { Reader, Session } from '../../store'
+import type { Task } from '../../domain/exercise/exercises'
+import type { Reader } from '../../store'
+import type { Core } from '../core'
+import { editionAt } from '../library/find-edition'
 
-/** Whether the learner meets the segment for the first time: neither answered, nor shown with its ink. */
-export function isFirstSight(reader: Reader, { learnerId, textId }: Session, text: StudyText, segmentId: string) {
-  const shown = text.example || reader.answers.revealedAt(learnerId, textId) !== null
-  return !shown && !reader.answers.hasAnswered(learnerId, textId, segmentId)
+/** Whether the learner meets the segment for the first time: no feedback or X-ray has shown its key. */
+export function isFirstSight(core: Core, reader: Reader, learnerId: string, task: Task): boolean {
+  const { textId, revision, segmentId } = task
+  const shown = editionAt(core, textId, revision).text.example || reader.answers.revealedAt(learnerId, textId) !== null
+  return !shown && !reader.answers.isMet(learnerId, textId, segmentId)
 }

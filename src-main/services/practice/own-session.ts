@@ -1,3 +1,5 @@
+import type { Task } from '../../domain/exercise/exercises'
+import type { Skill } from '../../domain/labelling/codebook'
 import type { Reader, Session } from '../../store'
 import { currentLearner } from '../profiles/current-learner'
 import { notFound, notYours } from '../refusal'
@@ -11,13 +13,15 @@ export function ownSession(reader: Reader, sessionId: string): Session {
 }
 
 export type Asked =
-  | { readonly phase: 'question'; readonly segmentId: string }
-  | { readonly phase: 'feedback'; readonly segmentId: string }
+  | { readonly phase: 'examples'; readonly skill: Skill }
+  | { readonly phase: 'question' | 'feedback'; readonly task: Task; readonly at: number }
   | { readonly phase: 'done' }
 
 /** Where a session stands follows from what is stored alone, so that it goes on there after any end. */
 export function whereIn(session: Session): Asked {
-  const segmentId = session.segments[session.passed]
-  if (session.finishedAt !== null || segmentId === undefined) return { phase: 'done' }
-  return { phase: session.answered > session.passed ? 'feedback' : 'question', segmentId }
+  const task = session.tasks[session.passed]
+  if (session.finishedAt !== null || task === undefined) return { phase: 'done' }
+  const skill = session.introduces[session.introduced]
+  if (skill !== undefined) return { phase: 'examples', skill }
+  return { phase: session.answered > session.passed ? 'feedback' : 'question', task, at: session.passed }
 }

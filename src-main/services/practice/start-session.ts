@@ -1,10 +1,14 @@
 import { candidateOf, type Candidate } from '../../domain/exercise/candidate'
 import { drawSession } from '../../domain/exercise/draw-session'
+import { EVERY_KIND, type Askable } from '../../domain/exercise/every-kind'
+import type { Exercise, Task } from '../../domain/exercise/exercises'
 import { randomFrom } from '../../domain/exercise/random'
 import type { StudyText } from '../../domain/labelling/study-text'
 import type { Reader } from '../../store'
 import type { Core } from '../core'
-import { currentEdition, scoredSegments } from '../library/find-edition'
+import { currentEdition, segmentOf } from '../library/find-edition'
+import { measuredIn, measuredOf } from '../library/measured-difficulty'
+import { questionsIn, ruledText } from '../library/ruled-text'
 import { currentLearner } from '../profiles/current-learner'
 import { Refusal } from '../refusal'
 import { practiceState } from './practice-state'
@@ -13,44 +17,78 @@ export type From = 'unseen' | 'missed'
 
 export interface SessionWish {
   readonly textId: string
+  readonly exercise: Exercise
   readonly size: number
   readonly from: From
 }
 
-/** Goes on with the open session of this text where there is one, else draws a new one. */
-export async function startSession(core: Core, { textId, size, from }: SessionWish) {
-  const { text, revision, file } = currentEdition(core, textId)
+/** Goes on with the open session of this text and exercise where there is one, else draws a new one. */
+export async function startSession(core: Core, { textId, exercise, size, from }: SessionWish) {
+  const edition = currentEdition(core, textId)
+  const { revision, file } = edition
   const id = await core.store.write(writer => {
     const learnerId = currentLearner(writer).id
-    const open = writer.sessions.open(learnerId, textId)
+    const open = writer.sessions.openOf(learnerId, textId, exercise)
     if (open) return open.id
-    const pool = poolOf(writer, learnerId, text, from)
-    if (pool.length === 0) throw nothingLeft(from)
+    const pool = poolOf(writer, learnerId, ruledText(writer, edition), exercise, from)
+    if (pool.every(({ candidate }) => candidate.reserve)) throw nothingLeft(from)
     const sessionId = core.randomId()
+    const candidates = pool.map(({ candidate }) => candidate)
     // The id is the seed: what was drawn can be drawn again.
-    const segments = drawSession(pool, size, randomFrom(sessionId))
+    const drawn = drawSession(candidates, size, randomFrom(sessionId))
+    const tasks = drawn.flatMap(id => pool.filter(one => one.candidate.id === id)).map(toTask(textId, revision))
     writer.texts.keep({ id: textId, revision, file })
-    writer.append({ learnerId, kind: 'session.started', body: { sessionId, textId, revision, segments, from } })
+    writer.append({
+      ...{ learnerId, kind: 'session.started' },
+      body: { sessionId, from, textId, exercise, introduces: [], tasks },
+    })
     writer.touch('answers')
     return sessionId
   })
   return practiceState(core, id)
 }
 
-/** Mistakes made with confidence come back first. */
-function poolOf(reader: Reader, learnerId: string, text: StudyText, from: From): Candidate[] {
-  const latest = new Map(reader.progress.latestOfText(learnerId, text.id).map(answer => [answer.segmentId, answer]))
-  return scoredSegments(text).flatMap(segment => {
-    const answer = latest.get(segment.id)
-    if (from === 'unseen') return answer ? [] : [candidateOf(segment, text.sources)]
-    return answer && !answer.correct ? [candidateOf(segment, text.sources, answer.confidence)] : []
+interface Asking {
+  readonly askable: Askable
+  readonly candidate: Candidate
+}
+
+/**
+ * Unseen questions, or those that were wrong the last time, mistakes made with confidence first. Plain ones that were
+ * asked before are there too, in reserve.
+ */
+function poolOf(reader: Reader, learnerId: string, text: StudyText, exercise: Exercise, from: From): Asking[] {
+  const latest = new Map(reader.answers.latestTasks(learnerId, text.id).map(answer => [nameOf(answer), answer]))
+  const measured = measuredIn(reader, text)
+  const own = questionsIn(text).filter(askable => askable.exercise === exercise)
+  return own.map(askable => {
+    const segment = segmentOf(text, askable.segmentId)
+    const answer = latest.get(nameOf(askable))
+    const due = from === 'missed' ? answer?.correct === false : answer === undefined
+    const standing = {
+      difficulty: measuredOf(measured, segment).difficulty,
+      urgency: from === 'missed' && due ? (answer?.confidence ?? 0) : 0,
+      reserve: !due,
+      shows: EVERY_KIND[exercise].shows({ text, segment, ...askable, seed: '' }),
+    }
+    return { askable, candidate: candidateOf(askable, segment, text.sources, standing) }
   })
 }
+
+const nameOf = ({ exercise, layer, segmentId }: { exercise: Exercise; layer?: string | null; segmentId: string }) =>
+  `${exercise} ${layer ?? ''} ${segmentId}`
+
+const toTask =
+  (textId: string, revision: string) =>
+  ({ askable, candidate }: Asking): Task => ({
+    ...{ textId, revision, ...askable },
+    ...(candidate.reserve ? { repeats: true } : {}),
+  })
 
 function nothingLeft(from: From): Refusal {
   const message =
     from === 'unseen'
-      ? 'Every segment of this text has been sorted. What was missed can be sorted again.'
-      : 'No segment of this text is missed: each was right the last time it was asked.'
+      ? 'Everything this text has for this exercise has been asked. What was missed can be asked again.'
+      : 'Nothing of this exercise is missed in this text: each was right the last time it was asked.'
   return new Refusal('NOTHING_LEFT', message, undefined)
 }

@@ -1,6 +1,8 @@
+import { askedWords } from '../../domain/exercise/asked-words'
+import { EVERY_KIND } from '../../domain/exercise/every-kind'
 import type { Answer } from '../../store'
 import type { Core } from '../core'
-import { editionAt, scoredSegment } from '../library/find-edition'
+import { editionAt, segmentOf } from '../library/find-edition'
 import { currentLearner } from '../profiles/current-learner'
 
 const PAGE = 50
@@ -21,12 +23,14 @@ export function pageHistory(core: Core, before: number | null) {
 }
 
 function historyRow(core: Core, answer: Answer) {
-  const { eventId, at, textId, confidence, correct, first } = answer
+  const { eventId, at, textId, exercise, confidence, correct, score, first } = answer
   const { text } = editionAt(core, textId, answer.revision)
+  const { givenLabel, keyLabel } = answer
   return {
-    ...{ eventId, at, textId, title: text.title, words: scoredSegment(text, answer.segmentId).text },
-    given: { label: answer.givenLabel, owner: answer.givenOwner },
-    key: { label: answer.keyLabel, owner: answer.keyOwner },
-    ...{ confidence, correct, first },
+    ...{ eventId, at, textId, title: text.title, exercise },
+    words: askedWords(text, segmentOf(text, answer.segmentId), EVERY_KIND[exercise].about).segment.words,
+    given: givenLabel && { label: givenLabel, owner: answer.givenOwner },
+    key: keyLabel && { label: keyLabel, owner: answer.keyOwner },
+    ...{ confidence, correct, score, first, rescored: answer.rescoredBy !== null },
   }
 }

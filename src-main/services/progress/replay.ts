@@ -1,7 +1,7 @@
 import type { Core } from '../core'
 import { editionAt } from '../library/find-edition'
 import { viewParagraphs } from '../library/paragraph-view'
-import { answeredSegment } from '../practice/answered-segment'
+import { answeredQuestion } from '../practice/answered-question'
 import { currentLearner } from '../profiles/current-learner'
 import { notFound, notYours } from '../refusal'
 
@@ -16,7 +16,7 @@ export function replayAnswer(core: Core, eventId: string) {
     return {
       at: answer.at,
       title: edition.text.title,
-      answered: answeredSegment(edition, session, answer),
+      answered: answeredQuestion(core, reader, session, eventId),
       paragraphs: viewParagraphs(edition.text),
     }
   })
