@@ -136,33 +136,32 @@ INSERT INTO met (learner_id, text_id, segment_id, seq)
 SELECT learner_id, text_id, segment_id, min(seq) FROM answers GROUP BY learner_id, text_id, segment_id;
 
 CREATE TABLE appeals (
-  id             TEXT PRIMARY KEY,
-  seq            INTEGER NOT NULL,
-  learner_id     TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+  id           TEXT PRIMARY KEY,
+  seq          INTEGER NOT NULL,
+  learner_id   TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
   -- The answer that it began from, and the key as it stood then.
-  event_id       TEXT NOT NULL,
-  text_id        TEXT NOT NULL,
-  revision       TEXT NOT NULL,
-  segment_id     TEXT NOT NULL,
-  at             INTEGER NOT NULL,
-  key_label      TEXT NOT NULL,
-  key_owner      TEXT,
-  claim_label    TEXT NOT NULL,
-  claim_owner    TEXT,
-  rule           TEXT NOT NULL,
-  reason         TEXT NOT NULL,
-  state          TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'upheld', 'declined', 'withdrawn')),
-  ruled_seq      INTEGER,
-  ruled_at       INTEGER,
-  ruled_by       TEXT REFERENCES learners (id),
-  ruled_reason   TEXT,
-  -- Of an upheld one: the key since, or that there is none and nothing is scored.
-  ruled_unscored INTEGER CHECK (ruled_unscored IN (0, 1)),
-  ruled_label    TEXT,
-  ruled_owner    TEXT,
-  ruled_voice    TEXT CHECK (json_valid(ruled_voice)),
+  event_id     TEXT NOT NULL,
+  text_id      TEXT NOT NULL,
+  revision     TEXT NOT NULL,
+  segment_id   TEXT NOT NULL,
+  at           INTEGER NOT NULL,
+  key_label    TEXT NOT NULL,
+  key_owner    TEXT,
+  claim_label  TEXT NOT NULL,
+  claim_owner  TEXT,
+  rule         TEXT NOT NULL,
+  reason       TEXT NOT NULL,
+  state        TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'upheld', 'declined', 'withdrawn')),
+  ruled_seq    INTEGER,
+  ruled_at     INTEGER,
+  ruled_by     TEXT REFERENCES learners (id),
+  ruled_reason TEXT,
+  -- Of an upheld one: the key since. Without a label there is none, and nothing is scored.
+  ruled_label  TEXT,
+  ruled_owner  TEXT,
+  ruled_voice  TEXT CHECK (json_valid(ruled_voice)),
   -- Answers whose score the ruling changed.
-  rescored       INTEGER NOT NULL DEFAULT 0
+  rescored     INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX appeals_of_segment ON appeals (text_id, segment_id);
 -- So few among all events that they are found at once.

@@ -18,7 +18,7 @@ export function appealRows(db: Database, answers: AnswerRows) {
   )
   const rule = db.prepare(
     `UPDATE appeals SET state = @state, ruled_seq = @seq, ruled_at = @at, ruled_by = @learnerId, ruled_reason = @reason,
-       ruled_unscored = @unscored, ruled_label = @label, ruled_owner = @owner, ruled_voice = @voice
+       ruled_label = @label, ruled_owner = @owner, ruled_voice = @voice
      WHERE id = @appealId AND text_id = @textId AND segment_id = @segmentId AND state = 'open'`,
   )
   const countRescored = db.prepare('UPDATE appeals SET rescored = @rescored WHERE id = @appealId')
@@ -36,8 +36,7 @@ export function appealRows(db: Database, answers: AnswerRows) {
       const key = upheld ? body.key : null
       const { changes } = rule.run({
         ...{ appealId, textId, segmentId, seq, at, learnerId, reason, state: upheld ? 'upheld' : 'declined' },
-        ...{ unscored: upheld ? Number(key === null) : null, label: key?.label ?? null, owner: key?.owner ?? null },
-        voice: key && JSON.stringify(key.voice),
+        ...{ label: key?.label ?? null, owner: key?.owner ?? null, voice: key && JSON.stringify(key.voice) },
       })
       if (changes === 0) return false
       if (upheld)
