@@ -29,8 +29,8 @@ describe('a clock that goes back between answers', () => {
     await under.reopen()
     expect(await under.client.practice.start({ textId: 'harbour' })).toEqual(second)
     const { asked: rest } = await practise(under.client)
-    const { asked } = await practise(under.client)
-    const all = [askedIn(first).segment.id, ...rest, ...asked]
+    const { asked, again } = await practise(under.client)
+    const all = [askedIn(first).segment.id, ...rest, ...asked.filter(id => !again.includes(id))]
     expect(new Set(all).size).toBe(all.length)
     expect(await under.client.progress.overview()).toMatchObject({ sessionsDone: 2, firstAnswers: all.length })
   })
