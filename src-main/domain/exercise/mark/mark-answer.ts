@@ -8,6 +8,10 @@ export const SPAN_KINDS = {
 } as const
 export type SpanKind = (typeof SPAN_KINDS)[MarkLayer][number]
 
+/** More than any sentence has, of spans and of pieces of one; an answer must not grow without bound. */
+export const SPANS_MAX = 60
+export const PIECES_MAX = 60
+
 /** Tokens of the item by their index: first inclusive, end exclusive. */
 export interface TokenRange {
   readonly first: number
