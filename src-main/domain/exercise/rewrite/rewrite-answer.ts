@@ -14,8 +14,16 @@ export interface RewriteGiven {
 }
 
 export interface RewriteKey {
+  /** What the claim is as it stands, and what it should become. */
+  readonly from: RewriteItem['to']
   readonly to: RewriteItem['to']
   readonly original: string
+  /** The segment's own words: what a rewriting that only turns the owner has to keep. */
+  readonly claim: string
+  /** Words of the sentence that judge, urge or forecast, as its labels mark them. */
+  readonly judging: readonly string[]
+  /** Words of the sentence that hand the claim over. */
+  readonly cues: readonly string[]
   /** One rewriting that does it with few edits. */
   readonly example: string
   /** Patterns of the author's; see `rewrite-pattern.ts`. */

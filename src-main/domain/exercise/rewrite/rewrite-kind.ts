@@ -1,7 +1,6 @@
-import type { ExerciseKind } from '../exercise-kind'
-import { sentenceAround } from '../asked-words'
-import type { Question } from '../exercise-kind'
+import type { ExerciseKind, Question } from '../exercise-kind'
 import { judgeRewriting } from './judge-rewriting'
+import { rewriteKey } from './rewrite-key'
 
 /** A long paragraph; an answer from elsewhere must not grow without bound. */
 const LENGTH_MAX = 1000
@@ -9,15 +8,12 @@ const LENGTH_MAX = 1000
 export const rewriteKind: ExerciseKind<'rewrite'> = {
   exercise: 'rewrite',
   about: 'sentence',
-  asks: (_, segment) => (segment.tasks?.rewrite ? [undefined] : []),
-  item: question => {
-    const { task } = taskOf(question)
-    return { original: originalOf(question), to: goalOf(question), task }
+  asks: (text, segment) => (rewriteKey(text, segment) ? [undefined] : []),
+  item(question) {
+    const { original, to } = keyOf(question)
+    return { original, to, task: question.segment.tasks?.rewrite?.task ?? '' }
   },
-  key: question => {
-    const { example, accept, reject } = taskOf(question)
-    return { to: goalOf(question), original: originalOf(question), example, accept, reject }
-  },
+  key: keyOf,
   accept(_, { text }) {
     const clean = text.normalize('NFC').replace(/\s+/g, ' ').trim()
     return clean.length > 0 && clean.length <= LENGTH_MAX ? { text: clean } : null
@@ -26,18 +22,8 @@ export const rewriteKind: ExerciseKind<'rewrite'> = {
   shows: ({ segment }) => [segment.id],
 }
 
-function taskOf({ segment }: Question) {
-  const task = segment.tasks?.rewrite
-  if (!task) throw new Error(`The segment ${segment.id} has no task to rewrite it`)
-  return task
-}
-
-function goalOf(question: Question) {
-  const { label, owner = null } = taskOf(question)
-  return { label, owner }
-}
-
-function originalOf({ text, segment }: Question): string {
-  const { start, end } = sentenceAround(text, segment)
-  return text.paragraphs[segment.paragraph]?.text.slice(start, end) ?? ''
+function keyOf({ text, segment }: Question) {
+  const key = rewriteKey(text, segment)
+  if (!key) throw new Error(`The segment ${segment.id} has no task to rewrite it`)
+  return key
 }

@@ -1,0 +1,81 @@
+import { quoteTokens } from './folded-tokens'
+import type { RewritingRule, Verdict } from './rewriting-rule'
+import { countable, judgingPredicate, recordable, remains, type SeenRewriting } from './seen-rewriting'
+import { GENERALISING, JUDGING, PLAIN_LY } from './word-lists'
+import { isModal } from './word-tests'
+
+const ownerStays = ({ key: { from, to } }: SeenRewriting) => from.owner === to.owner
+const shouldReport = ({ key: { from, to } }: SeenRewriting) => from.label === 'opinion' && to.label === 'fact'
+const shouldJudge = ({ key: { from, to } }: SeenRewriting) => from.label === 'fact' && to.label === 'opinion'
+
+const stillJudges: RewritingRule = {
+  id: 'still-judges',
+  judge: seen => {
+    if (!shouldReport(seen)) return null
+    const predicate = judgingPredicate(seen.text)
+    if (predicate) return { correct: false, words: `“${predicate}” judges: no record or count could settle it.` }
+    const stays = seen.key.judging.find(words => remains(words, seen.text) === 'all')
+    if (stays === undefined) return null
+    const counts = countable(seen.text) ?? recordable(seen.text)
+    if (counts === null) return { correct: false, words: `“${stays}” still judges, and nothing here can be counted.` }
+    return { correct: null, words: `“${stays}” still judges, though “${counts}” could be checked: I can’t tell.` }
+  },
+}
+
+const reports: RewritingRule = {
+  id: 'can-be-checked',
+  judge: seen => {
+    const { judging } = seen.key
+    if (!shouldReport(seen) || !ownerStays(seen) || judging.length === 0) return null
+    const stays = judging.find(words => remains(words, seen.text) !== 'none')
+    if (stays !== undefined) return { correct: null, words: `Something of “${stays}” is still there: I can’t tell.` }
+    const doubt = wordOfDoubt(seen)
+    if (doubt !== null) return { correct: null, words: `What “${doubt}” does here I can’t tell.` }
+    const gone = `“${judging[0] ?? ''}” is gone`
+    const counted = countable(seen.text)
+    if (counted)
+      return { correct: true, words: `${gone}, and “${counted}” is something a record or a count could settle.` }
+    const recorded = recordable(seen.text)
+    if (recorded)
+      return { correct: true, words: `${gone}, and “${recorded}” tells an event that would leave a record.` }
+    return { correct: null, words: `${gone}, but I see nothing that I know to be counted or recorded: I can’t tell.` }
+  },
+}
+
+/** A word that might still judge, forecast or generalise, and so keeps the rule from accepting. */
+function wordOfDoubt({ text }: SeenRewriting): string | null {
+  const at = text.tokens.findIndex(
+    token =>
+      isModal(token) ||
+      JUDGING.has(token.word) ||
+      GENERALISING.has(token.word) ||
+      (token.word.length > 3 && token.word.endsWith('ly') && !token.capital && !PLAIN_LY.has(token.word)),
+  )
+  return at < 0 ? null : quoteTokens(text, at, at + 1)
+}
+
+const judges: RewritingRule = {
+  id: 'judges-now',
+  judge: seen => {
+    if (!shouldJudge(seen) || !ownerStays(seen)) return null
+    const predicate = judgingPredicate(seen.text)
+    if (predicate)
+      return { correct: true, words: `“${predicate}” judges: people who agree on the evidence could differ.` }
+    return urges(seen)
+  },
+}
+
+function urges({ text, original }: SeenRewriting): Verdict | null {
+  const before = new Set(original.tokens.map(({ word }) => word))
+  const at = text.tokens.findIndex(
+    ({ word, afterSign }, index) => /^(?:should|ought)$/.test(word) && !before.has(word) && index > 0 && !afterSign,
+  )
+  if (at < 0) return null
+  const words = quoteTokens(text, at, Math.min(at + 2, text.tokens.length))
+  return { correct: true, words: `“${words}” says what ought to be, which no record could settle.` }
+}
+
+export const judgementRules: Record<'against' | 'for', readonly RewritingRule[]> = {
+  against: [stillJudges],
+  for: [reports, judges],
+}

@@ -1,0 +1,73 @@
+import { foldTokens, quoteTokens, type FoldedText, type FoldedToken } from './folded-tokens'
+import type { RewriteGiven, RewriteKey } from './rewrite-answer'
+import { findSaidBy, type SaidBy } from './said-by'
+import { DEGREES, FORMS_OF_BE, JUDGING, NEGATIONS, RECORDED } from './word-lists'
+import { isContentWord, isMonth, isNumber, isSameStem, isWeekday } from './word-tests'
+import { wordEdits, type WordEdits } from './word-edits'
+
+/** A rewriting with all that the rules can see in it. */
+export interface SeenRewriting {
+  readonly key: RewriteKey
+  readonly text: FoldedText
+  readonly original: FoldedText
+  readonly edits: WordEdits
+  readonly saidBy: SaidBy | null
+  /** Whether the sentence itself handed something over before it was rewritten. */
+  readonly saidBefore: boolean
+}
+
+export function seeRewriting(key: RewriteKey, given: RewriteGiven): SeenRewriting {
+  const [text, original] = [foldTokens(given.text), foldTokens(key.original)]
+  const edits = wordEdits(key.original, given.text)
+  return { key, text, original, edits, saidBy: findSaidBy(text), saidBefore: findSaidBy(original) !== null }
+}
+
+/** The first stretch that a record or a count could settle, as it was written. */
+export function countable(text: FoldedText): string | null {
+  const at = text.tokens.findIndex(token => isNumber(token) || isMonth(token) || isWeekday(token))
+  return at < 0 ? null : quoteTokens(text, at, Math.min(at + 2, text.tokens.length))
+}
+
+/** The first verb of an act or event that leaves a record. */
+export function recordable(text: FoldedText): string | null {
+  const at = text.tokens.findIndex(({ word }) => RECORDED.has(word))
+  return at < 0 ? null : quoteTokens(text, at, at + 1)
+}
+
+/** "Was a disaster": the first judging word that is a sentence's predicate, with what stands before it. */
+export function judgingPredicate(text: FoldedText): string | null {
+  const { tokens } = text
+  for (const [first, { word }] of tokens.entries()) {
+    if (!FORMS_OF_BE.has(word)) continue
+    let at = first + 1
+    while (DEGREES.has(tokens[at]?.word ?? '') && !JUDGING.has(tokens[at]?.word ?? '')) at++
+    if (JUDGING.has(tokens[at]?.word ?? '')) return quoteTokens(text, first, at + 1)
+  }
+  return null
+}
+
+/** How much of some words is still there: all of them, none, or some. */
+export function remains(words: string, { tokens }: FoldedText): 'all' | 'some' | 'none' {
+  const wanted = contentOf(words)
+  const left = wanted.filter(({ word }) => tokens.some(token => isSameStem(token.word, word))).length
+  return left === 0 ? 'none' : left === wanted.length ? 'all' : 'some'
+}
+
+/** The content words of a claim that a rewriting no longer has; quantities must stay as they are. */
+export function lostWords(claim: string, { tokens }: FoldedText): { words: string[]; share: number } {
+  const wanted = contentOf(claim)
+  const lost = wanted.filter(({ word }) => !tokens.some(token => isSameStem(token.word, word)))
+  const quantity = lost.some(isNumber)
+  return { words: lost.map(({ word }) => word), share: quantity ? 1 : lost.length / Math.max(1, wanted.length) }
+}
+
+export function negations({ tokens }: FoldedText): number {
+  return tokens.filter(({ word }) => NEGATIONS.has(word)).length
+}
+
+/** Words without content, such as "so what", stand for themselves. */
+function contentOf(words: string): readonly FoldedToken[] {
+  const { tokens } = foldTokens(words)
+  const content = tokens.filter(isContentWord)
+  return content.length > 0 ? content : tokens
+}
