@@ -18,6 +18,8 @@ export class CoreUnderTest {
   core!: Core
   client!: ReturnType<typeof clientOf>
   now = BEGINNING
+  /** Where its learners live. */
+  timeZone = 'UTC'
   private ids = 0
 
   constructor(files: Readonly<Record<string, string>>) {
@@ -44,6 +46,7 @@ export class CoreUnderTest {
       host: 'browser',
       version: '0.0.0-test',
       now: () => this.now++,
+      timeZone: this.timeZone,
       randomId: () => `id-${String(++this.ids).padStart(4, '0')}`,
       log: (message, cause) => void this.logged.push({ message, cause }),
     })
