@@ -2,8 +2,8 @@ import type { Label, Owner } from '../labelling/codebook'
 import type { Counted } from './rate'
 
 /**
- * First answers that a trend needs on each side. The standard error of d′ at 20 and 20 items is 0.45, so that a line
- * through fewer would show chance.
+ * First answers that a batch needs on each side before it is compared with another. The standard error of d′ at 20 and
+ * 20 items is 0.45, so that a line through fewer would show chance.
  */
 export const TREND_ITEMS = 60
 
@@ -22,14 +22,30 @@ export interface TestedAnswer extends Counted {
   readonly givenOwner: Owner | null
 }
 
-/** An answer of attribution is no item of the evidence test, nor one without owner of the ownership test. */
+/** An item of a test with two kinds of items, as `discernment.ts` has them, and what it was taken for. */
+export interface TestItem {
+  readonly isSignal: boolean
+  readonly calledSignal: boolean
+}
+
+/** An answer of attribution is no item of the evidence test. */
+export function evidenceItem({ keyLabel, givenLabel }: TestedAnswer): TestItem | null {
+  if (keyLabel === 'attribution' || givenLabel === 'attribution') return null
+  return { isSignal: keyLabel === 'fact', calledSignal: givenLabel === 'fact' }
+}
+
+/** An answer without owner is no item of the ownership test. */
+export function ownershipItem({ keyOwner, givenOwner }: TestedAnswer): TestItem | null {
+  if (keyOwner === null || givenOwner === null) return null
+  return { isSignal: keyOwner === 'article', calledSignal: givenOwner === 'article' }
+}
+
 export function trendItems(answers: Iterable<TestedAnswer>): TrendItems {
   const items = { facts: 0, opinions: 0, articles: 0, sources: 0 }
-  for (const { keyLabel, givenLabel, keyOwner, givenOwner, count = 1 } of answers) {
-    if (keyLabel === 'fact' && givenLabel !== 'attribution') items.facts += count
-    if (keyLabel === 'opinion' && givenLabel !== 'attribution') items.opinions += count
-    if (keyOwner === 'article' && givenOwner !== null) items.articles += count
-    if (keyOwner === 'source' && givenOwner !== null) items.sources += count
+  for (const answer of answers) {
+    const [evidence, ownership] = [evidenceItem(answer), ownershipItem(answer)]
+    if (evidence) items[evidence.isSignal ? 'facts' : 'opinions'] += answer.count ?? 1
+    if (ownership) items[ownership.isSignal ? 'articles' : 'sources'] += answer.count ?? 1
   }
   return items
 }
