@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { READING_DEFAULT } from '../../src-main/contract/settings'
+import { LEARNING_DEFAULT, READING_DEFAULT } from '../../src-main/contract/settings'
 import { refusal, startCore } from './core-under-test'
 
 it('settings are the defaults until they are set, one at a time, and stay set', async () => {
@@ -29,4 +29,15 @@ it('a value that this version does not know falls back to the default, alone', a
     writer.settings.set(id, 'unheard', 1)
   })
   expect(await client.settings.get()).toEqual({ ...READING_DEFAULT, measure: 'wide' })
+})
+
+it('how one wishes to learn is set apart from how one reads, for each profile', async () => {
+  const { client } = await startCore()
+  expect(await client.settings.learning()).toEqual(LEARNING_DEFAULT)
+  expect(await client.settings.setLearning({ dailyCap: 12 })).toEqual({ ...LEARNING_DEFAULT, dailyCap: 12 })
+  expect(await client.settings.get()).toEqual(READING_DEFAULT)
+  expect(await refusal(client.settings.setLearning({ retention: 99 as 90 }))).toMatchObject({ code: 'BAD_REQUEST' })
+  const [, other] = await client.profiles.add({ name: 'Another' })
+  await client.profiles.switch({ id: other?.id ?? '' })
+  expect(await client.settings.learning()).toEqual(LEARNING_DEFAULT)
 })
