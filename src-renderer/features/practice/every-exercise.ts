@@ -1,9 +1,19 @@
+import { checkParts } from './check/check-parts'
+import { contestedParts } from './contested/contested-parts'
 import type { Exercise, ExerciseParts } from './exercise-parts'
+import { rewriteParts } from './rewrite/rewrite-parts'
 import { sortParts } from './sort/sort-parts'
+import { stripParts } from './strip/strip-parts'
+import { traceParts } from './trace/trace-parts'
 
 /** Each exercise's builder adds a line here. */
 const EVERY: { readonly [E in Exercise]?: ExerciseParts<E> } = {
   sort: sortParts,
+  trace: traceParts,
+  strip: stripParts,
+  check: checkParts,
+  rewrite: rewriteParts,
+  contested: contestedParts,
 }
 
 export function partsOf(exercise: Exercise): ExerciseParts<Exercise> {

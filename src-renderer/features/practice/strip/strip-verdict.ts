@@ -1,0 +1,65 @@
+import { countWords } from '@ui/figures'
+import type { AnsweredOf, GivenOf, Verdict } from '../exercise-parts'
+import { pickedWords, quotedList } from './picked-words'
+
+type Stripped = Pick<AnsweredOf<'strip'>, 'item' | 'feedback'>
+
+/** Leaving a sentence that does not judge as it is, is praised as much as finding what judges. */
+export function stripVerdict({ feedback }: Pick<Stripped, 'feedback'>): Verdict {
+  const { correct, hits, missed, extra } = feedback
+  const all = feedback.key.tokens.length
+  const key =
+    all === 0
+      ? 'No word of it judges: a reporter with opposite values could write the same.'
+      : `${countWords(all, 'word')} of it ${all === 1 ? 'judges' : 'judge'}.`
+  if (correct === null) {
+    return { tone: 'open', head: 'After an appeal, these words are no longer scored.', key, short: 'Not scored' }
+  }
+  if (correct) {
+    const head = all === 0 ? 'Right: a plain sentence, left as it is.' : 'Right: these words and no others.'
+    return { tone: 'right', head, key, short: 'Right' }
+  }
+  const short = all === 0 ? 'None judges' : `${hits.length} of ${countWords(all, 'word')}`
+  const parts = [
+    all > 0 ? `${hits.length} of ${countWords(all, 'word')} picked` : '',
+    missed.length > 0 && hits.length > 0 ? `${missed.length} left out` : '',
+    extra.length > 0 ? `${extra.length} too many` : '',
+  ].filter(Boolean)
+  const tone = hits.length > 0 ? 'half' : 'again'
+  return { tone, head: `${tone === 'half' ? '' : 'Not this time: '}${parts.join(', ')}.`, key, short }
+}
+
+export interface WordVerdict {
+  readonly kind: 'hits' | 'missed' | 'extra'
+  readonly sign: string
+  readonly name: string
+  readonly words: readonly string[]
+}
+
+const KINDS = [
+  { kind: 'hits', sign: '✓', name: 'Picked, and it judges' },
+  { kind: 'missed', sign: '○', name: 'Left out, though it judges' },
+  { kind: 'extra', sign: '✗', name: 'Picked, though it does not judge here' },
+] as const
+
+/** The words of the answer and of the key, by how they compare; only those that there are. */
+export function wordVerdicts({ item, feedback }: Stripped, paragraph: string): WordVerdict[] {
+  return KINDS.map(each => ({ ...each, words: pickedWords(paragraph, item.tokens, feedback[each.kind]) })).filter(
+    ({ words }) => words.length > 0,
+  )
+}
+
+export function spokenTold(stripped: Stripped, paragraph: string): string {
+  const words = wordVerdicts(stripped, paragraph).map(({ name, words }) => `${name}: ${quotedList(words)}.`)
+  const { without } = stripped.feedback.key
+  return [...words, ...(without ? [`Without them: “${without}”`] : [])].join(' ')
+}
+
+export function givenWords({ tokens }: GivenOf<'strip'>): string {
+  return tokens.length === 0 ? 'No word judges' : `${countWords(tokens.length, 'word')} picked`
+}
+
+export const keyWords = ({ feedback }: Pick<Stripped, 'feedback'>) =>
+  feedback.key.tokens.length === 0
+    ? 'No word judges'
+    : countWords(feedback.key.tokens.length, 'word that judges', 'words that judge')
