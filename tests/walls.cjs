@@ -103,8 +103,14 @@ const forbidden = [
   {
     name: 'features-do-not-know-each-other',
     comment: 'what two features share belongs in ui or app; practice and reading show the same article',
-    from: { path: '^src-renderer/features/([^/]+)/' },
+    from: { path: '^src-renderer/features/([^/]+)/', pathNot: '^src-renderer/features/progress/' },
     to: { path: '^src-renderer/features/([^/]+)/', pathNot: '^src-renderer/features/($1|reading)/' },
+  },
+  {
+    name: 'progress-tells-as-practice-did',
+    comment: 'an answer is told again in the words and pictures it was told in; of other features progress knows none',
+    from: { path: '^src-renderer/features/progress/' },
+    to: { path: '^src-renderer/features/', pathNot: '^src-renderer/features/(progress|practice|reading)/' },
   },
   {
     name: 'no-tests-in-the-product',

@@ -36,6 +36,11 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'Practice', room: 'library' },
   },
   {
+    path: '/practice',
+    component: () => import('../features/practice/PracticePage.vue'),
+    meta: { title: 'Practice', room: 'today' },
+  },
+  {
     path: '/texts/:textId/xray',
     component: () => import('../features/reading/XrayPage.vue'),
     props: true,

@@ -16,7 +16,7 @@ export function lostWords(code: LostCode): { heading: string; text: string } {
     case 'NOT_FOUND':
       return {
         heading: 'This session is no longer here',
-        text: 'Its profile was deleted, or a backup from before it was restored. An answer that was not yet checked is not stored. You can begin a new session from the article.',
+        text: 'Its profile was deleted, or a backup from before it was restored. An answer that was not yet checked is not stored. You can begin a new session.',
       }
   }
 }

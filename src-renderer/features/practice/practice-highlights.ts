@@ -1,10 +1,12 @@
 import type { PlacedHighlight } from '../reading/text-highlight'
-import type { Asked } from './use-practice'
+import type { Asked } from './asked-state'
+import { partsOf } from './every-exercise'
 
 /** The asked stretch, and after the answer the words that decide, where they stand in the article. */
 export function practiceHighlights(state: Asked): PlacedHighlight[] {
-  const { paragraph, start, end } = state.item.segment
-  const highlights: PlacedHighlight[] = [{ paragraph, start, end, value: 'asked' }]
+  const { item } = state
+  const { start, end } = partsOf(item.exercise).asked(item)
+  const highlights: PlacedHighlight[] = [{ paragraph: item.segment.paragraph, start, end, value: 'asked' }]
   const decided = state.phase === 'feedback' ? state.feedback.wordsAt : null
   if (decided) highlights.push({ ...decided, value: 'deciding' })
   return highlights

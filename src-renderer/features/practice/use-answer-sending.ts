@@ -1,9 +1,10 @@
+import type { Asked } from './asked-state'
 import { useAnswerDraft } from './use-answer-draft'
-import type { Asked, Practice } from './use-practice'
+import type { Practice } from './use-practice'
 
-/** The choices for the asked segment, and how they are sent. */
+/** The answer in the making, and how it is sent. */
 export function useAnswerSending(practice: Practice, state: () => Asked) {
-  const { draft, ready } = useAnswerDraft(state)
+  const { draft, confidence, commit, ready } = useAnswerDraft(state)
 
   async function check() {
     const answer = ready()
@@ -13,5 +14,5 @@ export function useAnswerSending(practice: Practice, state: () => Asked) {
   /** An answer that did not get through is sent as it is chosen now, under the id it had. */
   const retry = () => (practice.failedAction.value === 'answer' ? check() : practice.retry())
 
-  return { draft, check, retry }
+  return { draft, confidence, commit, check, retry }
 }

@@ -4,17 +4,17 @@ import { useTopic } from '@app/changes'
 import { client } from '@app/client'
 import { failureOf } from '@app/failures'
 import { useToasts } from '@ui/toasts'
+import { placeOf, sessionOf } from './asked-state'
 import { isLostCode, type LostCode } from './lost-words'
 
-export type Asked = Exclude<PracticeState, { phase: 'done' }>
 type Call = () => Promise<PracticeState>
 type Action = 'start' | 'answer' | 'next' | 'finish'
 
 /**
- * One sitting on one text. The core holds where the session stands and each call answers with it, so that a reload,
+ * One sitting: on one text and exercise, or today's over several; `begin` starts it or goes on with it. The core holds where the session stands and each call answers with it, so that a reload,
  * a second window or a restart goes on at the same segment; nothing here is a copy that could go wrong.
  */
-export function usePractice(textId: () => string) {
+export function usePractice(begin: (from: 'unseen' | 'missed') => Promise<PracticeState>) {
   const state = shallowRef<PracticeState | null>(null)
   const error = shallowRef<unknown>(null)
   const failure = computed(() => (error.value ? failureOf(error.value) : null))
@@ -23,11 +23,7 @@ export function usePractice(textId: () => string) {
   const lost = shallowRef<LostCode | null>(null)
   const { show } = useToasts()
 
-  const sessionId = computed(() => {
-    const { value } = state
-    if (!value) return null
-    return value.phase === 'done' ? value.sessionId : value.item.sessionId
-  })
+  const sessionId = computed(() => state.value && sessionOf(state.value))
 
   async function ask(action: Action, call: Call): Promise<void> {
     if (busy.value) return
@@ -83,7 +79,7 @@ export function usePractice(textId: () => string) {
     failure,
     busy,
     lost,
-    start: (from: 'unseen' | 'missed') => ask('start', () => client.practice.start({ textId: textId(), from })),
+    start: (from: 'unseen' | 'missed') => ask('start', () => begin(from)),
     /** The same id again gives the same feedback and stores nothing: a retry is always safe. */
     answer: (answerId: string, segmentId: string, answer: AnswerGiven) =>
       ask('answer', () => client.practice.answer({ sessionId: sessionId.value ?? '', answerId, segmentId, answer })),
@@ -93,7 +89,5 @@ export function usePractice(textId: () => string) {
     retry: () => (failed.value ? ask(failed.value.action, failed.value.call) : Promise.resolve()),
   }
 }
-
-const placeOf = (state: PracticeState) => (state.phase === 'done' ? 'done' : `${state.phase} ${state.item.segment.id}`)
 
 export type Practice = ReturnType<typeof usePractice>

@@ -1,4 +1,5 @@
 import type { Replay } from '@contract/progress'
+import { partsOf } from '../practice/every-exercise'
 import type { PlacedHighlight } from '../reading/text-highlight'
 
 /** A stretch of a paragraph: inside the asked sentence or around it, with its highlights moved along. */
@@ -20,7 +21,8 @@ export interface ContextParagraph {
 export function askedContext({ answered, paragraphs }: Pick<Replay, 'answered' | 'paragraphs'>): ContextParagraph[] {
   const { segment, sentence } = answered.item
   const { wordsAt } = answered.feedback
-  const { paragraph, start, end } = segment
+  const { paragraph } = segment
+  const { start, end } = partsOf(answered.item.exercise).asked(answered.item)
   const highlights: PlacedHighlight[] = [{ paragraph, start, end, value: 'asked' }]
   if (wordsAt) highlights.push({ ...wordsAt, value: 'deciding' })
   const shown = new Set([paragraph, ...(wordsAt ? [wordsAt.paragraph] : [])])

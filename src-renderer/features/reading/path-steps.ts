@@ -1,8 +1,17 @@
-import type { Feedback } from '@contract/practice'
+import type { FeedbackOf } from '@contract/practice'
 import { STEP_NAMES } from '@ui/codebook-words'
+import type { Note } from './note'
 import { voiceWords } from './voice-words'
 
-type Step = Feedback['note']['step']
+type Step = Note['step']
+type Key = FeedbackOf<'sort'>['key']
+
+/** A key with what it rests on. */
+export interface ExplainedKey {
+  readonly key: Key
+  readonly note: Note
+  readonly marks: FeedbackOf<'sort'>['marks']
+}
 
 export interface PathStep {
   readonly step: Step
@@ -16,7 +25,7 @@ export interface PathStep {
  * The way the key took down the codebook's path. It stops at naming for an attribution. The swap is told only
  * where it decides or where a word is loaded and does harm: else it would only lengthen what is to be read.
  */
-export function pathSteps({ key, note, marks }: Pick<Feedback, 'key' | 'note' | 'marks'>): PathStep[] {
+export function pathSteps({ key, note, marks }: ExplainedKey): PathStep[] {
   const steps: Step[] = key.label === 'attribution' ? ['naming'] : ['naming', 'evidence', 'ownership']
   const isLoaded = marks.some(mark => mark.kind === 'loaded' && !mark.harmless)
   if (note.step === 'swap' || (isLoaded && key.label !== 'attribution')) steps.push('swap')
@@ -29,7 +38,7 @@ export function pathSteps({ key, note, marks }: Pick<Feedback, 'key' | 'note' | 
   }))
 }
 
-function finding(step: Step, { label, voice }: Feedback['key'], isLoaded: boolean): string {
+function finding(step: Step, { label, voice }: Key, isLoaded: boolean): string {
   switch (step) {
     case 'naming':
       return label === 'attribution' ? 'they only say who says so.' : 'they say more than who says so.'

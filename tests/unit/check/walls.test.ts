@@ -30,6 +30,7 @@ const BREACHES = [
   ['renderer-has-no-node', 'src-renderer/app/disk.ts', 'node:fs'],
   ['ui-knows-no-feature', 'src-renderer/ui/Knowing.vue', '../features/library/Page.vue'],
   ['features-do-not-know-each-other', 'src-renderer/features/library/peek.ts', '../progress/figures'],
+  ['progress-tells-as-practice-did', 'src-renderer/features/progress/peek.ts', '../library/shelf'],
   ['no-tests-in-the-product', 'src-main/services/tested.ts', '../../tests/fixture'],
 ] as const
 
@@ -40,6 +41,7 @@ const INNOCENT = [
   'src-main/contract/words.ts',
   'src-main/handlers/answer.ts',
   'src-main/hosts/electron/window.ts',
+  'src-renderer/features/library/shelf.ts',
   'src-renderer/features/progress/figures.ts',
   'tests/fixture.ts',
 ]

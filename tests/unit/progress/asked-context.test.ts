@@ -12,7 +12,7 @@ const paragraphs = [
 function replay(wordsAt: { paragraph: number; start: number; end: number } | null) {
   const segment = { id: 's1', paragraph: 1, start: 16, end: 34, words: 'The pier is rotten' }
   return {
-    answered: { item: { segment, sentence: { start: 16, end: 44 } }, feedback: { wordsAt } },
+    answered: { item: { exercise: 'sort', segment, sentence: { start: 16, end: 44 } }, feedback: { wordsAt } },
     paragraphs,
   } as unknown as Replay
 }

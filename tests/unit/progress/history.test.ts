@@ -5,12 +5,29 @@ import { verdictOf } from '../../../src-renderer/features/progress/verdict-words
 
 describe('right or not', () => {
   const key = { label: 'fact', owner: 'source' } as const
+  const sort = { exercise: 'sort', score: null, key, given: key } as const
+  const mark = { exercise: 'mark', key: null, given: null } as const
+
   it('is told of label and owner apart', () => {
-    expect(verdictOf({ correct: true, given: key, key })).toEqual({ tone: 'right', words: 'Right' })
-    expect(verdictOf({ correct: false, given: { label: 'fact', owner: 'article' }, key }).words).toBe(
+    expect(verdictOf({ ...sort, correct: true })).toEqual({ tone: 'right', words: 'Right' })
+    expect(verdictOf({ ...sort, correct: false, given: { label: 'fact', owner: 'article' } }).words).toBe(
       'Label right, owner not',
     )
-    expect(verdictOf({ correct: false, given: { label: 'opinion', owner: 'source' }, key }).words).toBe('Not right')
+    expect(verdictOf({ ...sort, correct: false, given: { label: 'opinion', owner: 'source' } }).words).toBe('Not right')
+  })
+
+  it('is told of other exercises by their score, which is whole only where nothing was missed', () => {
+    expect(verdictOf({ ...mark, correct: true, score: 1 }).words).toBe('Right')
+    expect(verdictOf({ ...mark, correct: false, score: 0.999 })).toEqual({ tone: 'half', words: 'Partly right, 99 %' })
+    expect(verdictOf({ ...mark, correct: false, score: 0 })).toEqual({ tone: 'again', words: 'Not right' })
+  })
+
+  it('is neither where nothing is right or wrong, or nothing could judge', () => {
+    expect(verdictOf({ ...mark, exercise: 'contested', correct: null, score: 0.72 })).toEqual({
+      tone: 'open',
+      words: '72 %',
+    })
+    expect(verdictOf({ ...mark, exercise: 'rewrite', correct: null, score: null }).words).toBe('Not judged')
   })
 })
 
