@@ -12,8 +12,10 @@ describe('what can be done with a text', () => {
   })
 
   it('is to continue an open session before all else', () => {
-    const open = { ...FRESH, seen: 4, openSession: { id: 's1', position: 5, total: 12 } }
+    const open = { ...FRESH, seen: 4, openSession: { id: 's1', exercise: 'sort', position: 5, total: 12 } as const }
     expect(names(open)).toEqual(['Continue at 5 of 12', 'Read'])
+    const other = { ...open, openSession: { ...open.openSession, exercise: 'mark' } } as const
+    expect(actionsOf(other)[0]?.to).toEqual({ path: '/texts/harbour/practice', query: { exercise: 'mark' } })
   })
 
   it('holds the X-ray once it is open', () => {
