@@ -4,7 +4,7 @@ import { answeredSort } from '../../fixtures/answered'
 
 const paper = { id: 'paper', name: 'The Harbour Post', kind: 'outlet' } as const
 const officials = { id: 'officials', name: 'two officials', kind: 'unnamed' } as const
-const right = { correct: true, labelCorrect: true, ownerCorrect: true } as const
+const right = { correct: true, labelCorrect: true } as const
 const { feedback } = answeredSort({ feedback: { key: { label: 'fact', owner: 'source', voice: [paper, officials] } } })
 
 describe('the verdict on an answer of Sort', () => {
@@ -18,7 +18,7 @@ describe('the verdict on an answer of Sort', () => {
   })
 
   it('says so when only the owner is wrong', () => {
-    const verdict = sortVerdict({ ...feedback, ...right, correct: false, ownerCorrect: false })
+    const verdict = sortVerdict({ ...feedback, correct: false, labelCorrect: true })
     expect(verdict.tone).toBe('half')
     expect(verdict.head).toBe('The label is right, who answers for it is not.')
   })
