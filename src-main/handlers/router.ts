@@ -1,5 +1,6 @@
 import type { Core } from '../services'
 import { appHandlers } from './app'
+import { codebookHandlers } from './codebook'
 import { dataHandlers } from './data'
 import { implementContract } from './implementer'
 import { libraryHandlers } from './library'
@@ -14,6 +15,7 @@ export function createRouter(core: Core) {
   return os.router({
     app: appHandlers(os, core),
     library: libraryHandlers(os, core),
+    codebook: codebookHandlers(os, core),
     practice: practiceHandlers(os, core),
     progress: progressHandlers(os, core),
     profiles: profileHandlers(os, core),

@@ -1,3 +1,4 @@
+import type { Codebook } from '../domain/labelling/codebook-file'
 import type { Store } from '../store'
 import type { Edition } from './library/edition'
 import type { Library } from './library/library-files'
@@ -10,6 +11,8 @@ export interface Core {
   readonly version: string
   readonly store: Store
   readonly library: Library
+  /** `null` where its file is missing or broken. */
+  readonly codebook: Codebook | null
   /** Earlier revisions, parsed when first asked for, by `text@revision`. */
   readonly keptEditions: Map<string, Edition>
   readonly now: () => number

@@ -7,6 +7,7 @@ export { Refusal } from './refusal'
 
 export { appInfo } from './app/app-info'
 export { watchChanges } from './app/changes'
+export { readCodebook } from './codebook/read-codebook'
 export { backUpData } from './data/back-up'
 export { dataStatus } from './data/data-status'
 export { restoreData } from './data/restore'

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { openStore } from '../store'
+import { loadCodebook } from './codebook/load-codebook'
 import type { Core, Host } from './core'
 import { readLibrary } from './library/library-files'
 import { ensureLearner } from './profiles/ensure-learner'
@@ -9,7 +10,7 @@ import { ensureLearner } from './profiles/ensure-learner'
 export interface CoreOptions {
   /** The data folder; made when it is missing. */
   readonly folder: string
-  /** The folder `resources`, with the library in it. */
+  /** The folder `resources`, with the library and the codebook in it. */
   readonly resources: string
   readonly host: Host
   readonly version: string
@@ -25,9 +26,10 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const store = openStore({ folder, now, randomId, onTrouble: cause => log('The daily backup failed.', cause) })
   try {
     const library = readLibrary(join(resources, 'library'), (file, reason) => log(`Left out ${file}.`, reason))
+    const codebook = loadCodebook(join(resources, 'codebook.md'), reason => log('The codebook cannot be read.', reason))
     if (!store.read(reader => reader.learners.current())) await store.write(ensureLearner)
     return {
-      ...{ host, version, store, library, now, randomId, log },
+      ...{ host, version, store, library, codebook, now, randomId, log },
       keptEditions: new Map(),
       close: () => store.close(),
     }

@@ -1,6 +1,6 @@
 import { createRouterClient, ORPCError } from '@orpc/server'
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -27,6 +27,7 @@ export class CoreUnderTest {
     this.folder = join(root, 'data')
     this.resources = join(root, 'resources')
     mkdirSync(join(this.resources, 'library'), { recursive: true })
+    copyFileSync('resources/codebook.md', join(this.resources, 'codebook.md'))
     for (const [name, file] of Object.entries(files)) this.publish(name, file)
     onTestFinished(async () => {
       await this.core?.close()

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -68,6 +68,15 @@ describe('winnow check', () => {
     const line = HARBOUR_FILE.split('\n').findIndex(words => words.includes('{s12 fact|')) + 1
     expect(code).toBe(1)
     expect(stdout).toContain(`${broken}:${line}: source-known: s12: no source is called nobody.`)
+  })
+
+  it('checks the codebook too', async () => {
+    const codebook = join(import.meta.dirname, '../../../resources/codebook.md')
+    expect(await winnow(['check', codebook])).toEqual({ code: 0, stdout: '1 file, 0 breaches.\n', stderr: '' })
+    const broken = put('codebook.md', readFileSync(codebook, 'utf8').replaceAll('{pool fact|', '{pool rumour|'))
+    const { code, stdout } = await winnow(['check', broken])
+    expect(code).toBe(1)
+    expect(stdout).toContain(': segment-header: “pool rumour” is no header of a segment')
   })
 
   it('looks at the others when one cannot be read', async () => {
