@@ -1,5 +1,6 @@
 import type { Core } from '../services'
 import { appHandlers } from './app'
+import { appealHandlers } from './appeals'
 import { codebookHandlers } from './codebook'
 import { dataHandlers } from './data'
 import { implementContract } from './implementer'
@@ -8,15 +9,18 @@ import { practiceHandlers } from './practice'
 import { profileHandlers } from './profiles'
 import { progressHandlers } from './progress'
 import { settingHandlers } from './settings'
+import { todayHandlers } from './today'
 
 /** Everything of the contract, over one core. */
 export function createRouter(core: Core) {
   const os = implementContract(core)
   return os.router({
     app: appHandlers(os, core),
+    today: todayHandlers(os, core),
     library: libraryHandlers(os, core),
     codebook: codebookHandlers(os, core),
     practice: practiceHandlers(os, core),
+    appeals: appealHandlers(os, core),
     progress: progressHandlers(os, core),
     profiles: profileHandlers(os, core),
     settings: settingHandlers(os, core),

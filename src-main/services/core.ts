@@ -16,6 +16,8 @@ export interface Core {
   /** Earlier revisions, parsed when first asked for, by `text@revision`. */
   readonly keptEditions: Map<string, Edition>
   readonly now: () => number
+  /** Where the learner's days begin and end: an IANA name. */
+  readonly timeZone: string
   readonly randomId: () => string
   /** For whoever mends Winnow; never shown on a page. */
   readonly log: (message: string, cause?: unknown) => void

@@ -15,6 +15,8 @@ export interface CoreOptions {
   readonly host: Host
   readonly version: string
   readonly now?: () => number
+  /** By default the machine's. */
+  readonly timeZone?: string
   readonly randomId?: () => string
   /** Where bugs and broken files are told; by default stderr. */
   readonly log?: (message: string, cause?: unknown) => void
@@ -22,14 +24,15 @@ export interface CoreOptions {
 
 /** Puts the core together. Rejects with a StoreError that says what is in the way and what to do. */
 export async function openCore(options: CoreOptions): Promise<Core> {
-  const { folder, resources, host, version, now = Date.now, randomId = randomUUID, log = logToStderr } = options
+  const { folder, resources, host, version } = options
+  const { now = Date.now, timeZone = machineZone(), randomId = randomUUID, log = logToStderr } = options
   const store = openStore({ folder, now, randomId, onTrouble: cause => log('The daily backup failed.', cause) })
   try {
     const library = readLibrary(join(resources, 'library'), (file, reason) => log(`Left out ${file}.`, reason))
     const codebook = loadCodebook(join(resources, 'codebook.md'), reason => log('The codebook cannot be read.', reason))
     if (!store.read(reader => reader.learners.current())) await store.write(ensureLearner)
     return {
-      ...{ host, version, store, library, codebook, now, randomId, log },
+      ...{ host, version, store, library, codebook, now, timeZone, randomId, log },
       keptEditions: new Map(),
       close: () => store.close(),
     }
@@ -38,6 +41,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     throw error
   }
 }
+
+const machineZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 function logToStderr(message: string, cause?: unknown): void {
   process.stderr.write(cause === undefined ? `${message}\n` : `${message} ${inspect(cause)}\n`)
