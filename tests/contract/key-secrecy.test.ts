@@ -1,11 +1,38 @@
 import { describe, expect, it } from 'vitest'
+import { EXERCISES } from '../../src-main/domain/exercise/exercises'
 import { writeStudyText } from '../../src-main/domain/labelling/format'
-import { isScored, type StudyText } from '../../src-main/domain/labelling/study-text'
+import { isScored, type SegmentTasks, type StudyText } from '../../src-main/domain/labelling/study-text'
 import { harbour } from '../fixtures/study-texts'
 import { newAnswerId, startCore, type CoreUnderTest } from './core-under-test'
 import { rightAnswer, wrongAnswer } from './learner'
 
 const canary = (segmentId: string, field: string) => `canary-${segmentId}-${field}`
+
+/** What an author adds, with a canary wherever it is no part of the question itself. */
+function tasksWithCanaries(tasks: SegmentTasks, hide: (field: string) => string): SegmentTasks {
+  const { evidence, pair, strip, rewrite, readings } = tasks
+  return {
+    ...(evidence && {
+      evidence: {
+        options: evidence.options.map((option, at) => ({ ...option, why: hide(`why-${at}`) })),
+        nothing: hide('nothing'),
+      },
+    }),
+    ...(pair && { pair: { ...pair, text: hide('pair'), why: hide('pair-why') } }),
+    ...(strip && { strip: { without: hide('without') } }),
+    ...(rewrite && {
+      rewrite: {
+        ...rewrite,
+        example: hide('example'),
+        accept: [hide('accept')],
+        reject: [{ pattern: hide('reject'), why: hide('reject-why') }],
+      },
+    }),
+    ...(readings && {
+      readings: { who: hide('who'), split: readings.split.map(reading => ({ ...reading, why: hide('reading') })) },
+    }),
+  }
+}
 
 /** The harbour text with a canary in every field of every key that may hold free words. */
 function withCanaries(level: StudyText['level']): StudyText {
@@ -15,7 +42,8 @@ function withCanaries(level: StudyText['level']): StudyText {
     if (!isScored(segment)) return segment
     const hide = (field: string) => canary(segment.id, field)
     const contrast = { ...segment.note.contrast, text: hide('contrast') }
-    return { ...segment, note: { ...segment.note, words: hide('words'), why: hide('why'), contrast } }
+    const note = { ...segment.note, words: hide('words'), why: hide('why'), contrast }
+    return { ...segment, note, ...(segment.tasks ? { tasks: tasksWithCanaries(segment.tasks, hide) } : {}) }
   })
   return { ...text, level, sources: Object.fromEntries(sources) as StudyText['sources'], segments }
 }
@@ -84,5 +112,18 @@ describe.each([2, 3] as const)('the key of a segment of a text of level %i', lev
     const articles = [state, ...asked.slice(1, 9)]
     expect(empty(fieldsIn(articles))).toEqual([])
     expect(JSON.stringify(asked).includes(canary('source', ''))).toBe(level >= 3)
+  })
+})
+
+describe.each(EXERCISES)('a question of %s', exercise => {
+  it('is sent without anything that its feedback tells', async () => {
+    const under = await startCore({ 'harbour.study': writeStudyText(withCanaries(2)) })
+    const state = await under.client.practice.start({ textId: 'harbour', exercise, size: 60 })
+    if (state.phase !== 'question') throw new Error('Not a question.')
+    const sent = JSON.stringify([state, await askEverything(under, state.item.sessionId)])
+    // Trace asks to put sources in order, so it must name some.
+    const harmless = exercise === 'trace' ? 'canary-source-' : 'none'
+    expect((sent.match(/canary-[\w-]*/g) ?? []).filter(word => !word.startsWith(harmless))).toEqual([])
+    expect(fieldsIn(state).filter(field => KEY_FIELDS.has(field))).toEqual([])
   })
 })
