@@ -13,7 +13,7 @@ export interface Parsed {
   readonly lines: Lines
 }
 
-/** Lines of the file, from 1, by segment id. */
+/** Lines of the file, from 1, by segment id; of a note's or task's part by `id.part`, such as `s004.strip`. */
 export interface Lines {
   readonly segments: ReadonlyMap<string, number>
   readonly notes: ReadonlyMap<string, number>
@@ -49,17 +49,19 @@ export function parseStudyText(file: string): Parsed {
     tasks: last.lines,
   }
   if (!front.value || !below.value || !last.value || inBody.length > 0) return { text: null, breaches, lines }
-  breaches.push(...strays('note', below.lines, lines.segments), ...strays('tasks', last.lines, lines.segments))
+  for (const [part, { value }] of [['note', below] as const, ['tasks', last] as const]) {
+    const strays = Object.keys(value ?? {}).filter(id => !lines.segments.has(id))
+    breaches.push(...strays.map(id => stray(part, id, lines)))
+  }
   const paragraphs = paragraphsOf(plain)
   const keyed = { notes: below.value, tasks: last.value }
   const segments = stretches.map(stretch => segmentOf(stretch, plain, paragraphs, keyed))
   return { text: { ...front.value, plain, paragraphs, segments }, breaches, lines }
 }
 
-function strays(part: 'note' | 'tasks', keyed: ReadonlyMap<string, number>, segments: Lines['segments']): Breach[] {
-  return [...keyed]
-    .filter(([id]) => !segments.has(id))
-    .map(([id, line]) => ({ line, rule: `${part}-without-segment`, message: `There is no segment ${id}.` }))
+function stray(part: 'note' | 'tasks', id: string, lines: Lines): Breach {
+  const line = lines[part === 'note' ? 'notes' : 'tasks'].get(id) ?? 1
+  return { line, rule: `${part}-without-segment`, message: `There is no segment ${id}.` }
 }
 
 /** The inverse of `parseStudyText`: the one way a study text's file is written. */

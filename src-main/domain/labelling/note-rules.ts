@@ -4,6 +4,9 @@ import { eachNote, type Rule } from './rule'
 import { ownerOf } from './study-text'
 
 const TAKES_SIDES = /\b(true|false|untrue|fake|lies?|liar|biased?|trustworthy)\b/i
+/** An explanation says what kind of claim it is, never what it is worth; what it quotes it does not say. */
+export const takesSide = (why: string): boolean => TAKES_SIDES.test(why.replace(/“[^”]*”/g, ''))
+
 const fold = (words: string) => words.toLowerCase().replace(/[“”"«»]/g, '')
 
 /** A quotation may leave words out: “First … and then” is two pieces. */
@@ -18,7 +21,7 @@ const noTwoWhysAreTheSame: Rule = text => {
     if (!note) return []
     const twin = seen.get(fold(note.why))
     seen.set(fold(note.why), id)
-    return twin ? [{ rule: 'why-own', message: `${id}: the why is that of ${twin}.`, segment: id, inNote: true }] : []
+    return twin ? [{ rule: 'why-own', message: `${id}: the why is that of ${twin}.`, segment: id, part: 'note' }] : []
   })
 }
 
@@ -55,8 +58,5 @@ export const NOTE_RULES: readonly Rule[] = [
     const same = contrast.label === segment.ink && (contrast.owner ?? null) === ownerOf(segment)
     return same && 'the contrast would be labelled the same.'
   }),
-  eachNote(
-    'no-side',
-    ({ why }) => TAKES_SIDES.test(why.replace(/“[^”]*”/g, '')) && 'the why takes a side on the claim.',
-  ),
+  eachNote('no-side', ({ why }) => takesSide(why) && 'the why takes a side on the claim.'),
 ]

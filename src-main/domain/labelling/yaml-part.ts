@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { Document, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
+import { Document, isPair, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import type { Breach } from './markup'
 
 interface Read<T> {
   /** `null` when there are breaches. */
   readonly value: T | null
   readonly breaches: readonly Breach[]
-  /** Lines of the file, from 1, of the keys at the top. */
+  /** Lines of the file, from 1, of the keys at the top and, as `top.key`, of those right below them. */
   readonly lines: ReadonlyMap<string, number>
 }
 
@@ -35,7 +35,7 @@ export function readYaml<T>(source: string, firstLine: number, schema: v.Generic
   if (result.success) return { value: result.output, breaches: [], lines }
   const breaches = result.issues.map(({ path = [], message }) => {
     const keys = path.map(step => String(step.key))
-    const line = lines.get(keys[0] ?? '') ?? firstLine
+    const line = lines.get(keys.slice(0, 2).join('.')) ?? lines.get(keys[0] ?? '') ?? firstLine
     return { line, rule: 'field', message: `${keys.join('.') || 'The part'}: ${message}` }
   })
   return failed(breaches, lines)
@@ -56,9 +56,12 @@ function linesOfKeys(document: YamlDocument, lineOf: (offset: number) => number)
   const lines = new Map<string, number>()
   visit(document, {
     Pair(_, pair, path) {
-      const key = pair.key as { value?: unknown; range?: [number, number, number] } | null
-      if (path.length === 2 && key?.range) lines.set(String(key.value), lineOf(key.range[0]))
+      const keys = [...path.filter(isPair), pair].map(({ key }) => key as { value?: unknown; range?: Range } | null)
+      const range = keys.at(-1)?.range
+      if (keys.length <= 2 && range) lines.set(keys.map(key => String(key?.value)).join('.'), lineOf(range[0]))
     },
   })
   return lines
 }
+
+type Range = readonly [number, number, number]

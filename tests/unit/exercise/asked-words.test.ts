@@ -4,7 +4,7 @@ import { makeSortItem } from '../../../src-main/domain/exercise/sort/sort-item'
 import { harbour, scoredSegment } from '../../fixtures/study-texts'
 
 const text = harbour()
-const SENTENCE = 'According to The Lindow Gull, two insiders admitted that the beams were perhaps rotten.'
+const SENTENCE = 'In The Lindow Gull’s words, two insiders admitted that the beams were perhaps rotten.'
 
 describe('the words that are asked about', () => {
   it('are the segment’s, with the sentence around them', () => {

@@ -5,12 +5,12 @@ import { harbour } from '../../fixtures/study-texts'
 
 const strip: SegmentTasks = { strip: { without: 'It went otherwise from the start.' } }
 
-/** The harbour text with other marks in, and a task on, one segment. */
+/** The harbour text with other marks in one segment, and a task on that alone. */
 function dressed(segmentId: string, marks: readonly Mark[], tasks: SegmentTasks = strip) {
   const { segments, ...rest } = harbour()
   const text: StudyText = {
     ...rest,
-    segments: segments.map((one): Segment => (one.id === segmentId ? { ...one, marks, tasks } : one)),
+    segments: segments.map(({ tasks: _, ...one }): Segment => (one.id === segmentId ? { ...one, marks, tasks } : one)),
   }
   const segment = text.segments.find(({ id }) => id === segmentId)
   if (!segment) throw new Error(`No segment ${segmentId}.`)

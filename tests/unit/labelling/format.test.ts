@@ -120,7 +120,7 @@ describe('the study text format', () => {
     [
       'a note with a wrong step',
       file('{s1 fact|It rained.}', 's1:\n  step: guess\n'),
-      ['20 field', '20 field', '20 field', '20 field', '20 field', '20 field'],
+      ['21 field', '20 field', '20 field', '20 field', '20 field', '20 field'],
     ],
     ['a piece without a name', file('{s1 fact|It {cue#|rained}.}'), ['18 mark-kind']],
     [
@@ -132,7 +132,7 @@ describe('the study text format', () => {
     [
       'a task there is not',
       file('{s1 none|Hello}', '', 's0:\n  strip: { without: a }\ns1:\n  sing: a\n'),
-      ['23 field'],
+      ['24 field'],
     ],
     ['a part too many', file('{s1 none|Hello}', '', 's1:\n  strip: { without: a }\n---\n'), ['23 yaml']],
     ['front matter that is no YAML', file('{s1 none|Hello}').replace('level: 1', 'level: ]'), ['5 yaml']],

@@ -7,7 +7,7 @@ describe('who got the floor', () => {
     expect(ledgerOf(harbour())).toEqual([
       { source: 'council', words: 7 + 8 + 3, verbs: ['said'] },
       { source: 'insiders', words: 6, verbs: ['admitted'] },
-      { source: 'gull', words: 0, verbs: ['according to'] },
+      { source: 'gull', words: 0, verbs: ['in … words'] },
     ])
   })
 

@@ -1,5 +1,5 @@
 import type { FoldedToken } from './folded-tokens'
-import type { PatternNode } from './rewrite-pattern'
+import type { PatternNode } from './pattern-node'
 
 /** Indices of tokens: first inclusive, end exclusive. */
 export interface Match {

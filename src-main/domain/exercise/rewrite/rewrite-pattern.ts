@@ -1,4 +1,5 @@
-import { foldTokens, type FoldedToken } from './folded-tokens'
+import { foldTokens } from './folded-tokens'
+import type { PatternNode } from './pattern-node'
 import { WORD_CLASSES } from './word-classes'
 
 /**
@@ -14,11 +15,6 @@ import { WORD_CLASSES } from './word-classes'
  * An accepting pattern covers the whole rewriting; a rejecting one is found anywhere in it. Nothing repeats without
  * end but gaps and classes, and no answer can make matching slow: time grows with pattern × words.
  */
-export type PatternNode =
-  | { readonly kind: 'word'; readonly test: (token: FoldedToken) => boolean }
-  | { readonly kind: 'all' | 'any'; readonly parts: readonly PatternNode[] }
-  | { readonly kind: 'maybe' | 'many'; readonly part: PatternNode }
-
 export type ReadPattern =
   | { readonly node: PatternNode; readonly error?: never }
   | { readonly node?: never; readonly error: string }

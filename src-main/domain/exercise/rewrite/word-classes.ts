@@ -1,5 +1,5 @@
 import type { FoldedToken } from './folded-tokens'
-import type { PatternNode } from './rewrite-pattern'
+import type { PatternNode } from './pattern-node'
 import { NEGATIONS, SAYING, TELLING } from './word-lists'
 import { isMonth, isNamePart, isNumber, isWeekday, isYear } from './word-tests'
 

@@ -81,8 +81,8 @@ describe('what there is to mark', () => {
 
   it('nests: the content of the outer source holds the inner attribution whole', () => {
     expect(key(harbour(), 's09', 'attribution')).toEqual([
-      'cue: According to',
-      'source: The Lindow Gull',
+      'cue: In | words',
+      'source: The Lindow Gull’s',
       'source: two insiders',
       'cue: admitted',
       'content: two insiders admitted that the beams were perhaps rotten',
