@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
+import type { Task } from '../../../src-main/domain/exercise/exercises.ts'
 
 /** What is really on disk, read beside the running app. */
 export function rowsOf<Row>(folder: string, sql: string, ...values: unknown[]): Row[] {
@@ -12,6 +13,7 @@ export function rowsOf<Row>(folder: string, sql: string, ...values: unknown[]): 
 }
 
 export interface StoredAnswer {
+  exercise: string
   segment_id: string
   given_label: string
   key_label: string
@@ -24,13 +26,15 @@ export interface StoredAnswer {
 
 export const answersIn = (folder: string) => rowsOf<StoredAnswer>(folder, 'SELECT * FROM answers ORDER BY seq')
 
-/** The segment that is asked, or whose feedback stands, in the session that is open. */
-export function askedSegment(folder: string): string {
-  const [open] = rowsOf<{ segments: string; passed: number }>(
+/** What is asked, or whose feedback stands, in the session that was begun last and is open. */
+export function askedTask(folder: string): Task {
+  const [open] = rowsOf<{ tasks: string; passed: number }>(
     folder,
-    'SELECT segments, passed FROM sessions WHERE finished_at IS NULL ORDER BY started_at DESC',
+    'SELECT tasks, passed FROM sessions WHERE finished_at IS NULL ORDER BY started_at DESC',
   )
-  const id = open && (JSON.parse(open.segments) as string[])[open.passed]
-  if (!id) throw new Error('No session is open.')
-  return id
+  const task = open && (JSON.parse(open.tasks) as Task[])[open.passed]
+  if (!task) throw new Error('No session is open.')
+  return task
 }
+
+export const askedSegment = (folder: string) => askedTask(folder).segmentId

@@ -68,25 +68,33 @@ describe('the ways on from a session', () => {
   const names = (ended: Parameters<typeof sessionWays>[0]) => sessionWays(ended).map(way => way.name)
 
   it('are another of the same exercise while there is something left', () => {
-    const own = { from: 'unseen', textId: 'harbour', texts: texts() } as const
+    const own = { from: 'unseen', textId: 'harbour', texts: texts(), answers: [] } as const
     expect(names({ ...own, byExercise: of('sort') })[0]).toBe('Another session')
     expect(names({ ...own, byExercise: of('mark') })[0]).toBe('Look at all your answers')
   })
 
   it('are the one that is open, and what was missed', () => {
     const openSession = { id: 's', exercise: 'sort', position: 2, total: 12 } as const
-    const own = { from: 'unseen', textId: 'harbour', byExercise: of('sort') } as const
+    const own = { from: 'unseen', textId: 'harbour', byExercise: of('sort'), answers: [] } as const
     expect(names({ ...own, texts: texts({ ...known, openSession }) })[0]).toBe('Continue practice')
     expect(names({ ...own, texts: texts({ ...known, missed: 2 }) })).toContain('Practise what you missed')
   })
 
+  it('are what was missed of another exercise just now', () => {
+    const own = { from: 'unseen', textId: 'harbour', texts: texts(), byExercise: of('mark') } as const
+    expect(names({ ...own, answers: [answered(false, 1)] })[0]).toBe('Practise what you missed')
+    expect(names({ ...own, answers: [answered(null, 1)] })).not.toContain('Practise what you missed')
+  })
+
   it('lead from a session of today to what is next, by no name of a room', () => {
-    const ways = sessionWays({ from: 'today', textId: null, texts: texts(), byExercise: of('sort') })
+    const ways = sessionWays({ from: 'today', textId: null, texts: texts(), byExercise: of('sort'), answers: [] })
     expect(ways[0]).toEqual({ name: 'See what is next', to: '/' })
     expect(ways.map(way => way.name).join()).not.toMatch(/\b(Today|Library|Progress|Settings)\b/)
   })
 
   it('lead back to the article where nothing was answered', () => {
-    expect(names({ from: 'unseen', textId: 'harbour', texts: [], byExercise: [] })[0]).toBe('Open the article')
+    expect(names({ from: 'unseen', textId: 'harbour', texts: [], byExercise: [], answers: [] })[0]).toBe(
+      'Open the article',
+    )
   })
 })

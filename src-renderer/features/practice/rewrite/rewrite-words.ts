@@ -17,7 +17,8 @@ export const editWords = (edits: number) =>
 
 /** The three verdicts; that a program cannot tell is no fault of the learner's, and counts for nothing. */
 export function rewriteVerdict({ item, feedback }: Pick<Rewritten, 'item' | 'feedback'>): Verdict {
-  const key = feedback.rule.words
+  // The rule is told below, in words that are its own.
+  const key = ''
   if (feedback.correct === null) {
     return { tone: 'open', head: 'I can’t tell. This answer is not counted.', key, short: 'Not judged' }
   }
@@ -44,6 +45,7 @@ export function spokenDiff(pieces: readonly DiffPiece[]): string {
 
 export function spokenTold({ item, answer, feedback }: Rewritten): string {
   return [
+    feedback.rule.words,
     `Yours: ${spokenDiff(diffPieces(item.original, answer.text)) || 'only signs changed'}.`,
     `An example: “${feedback.key.example}”`,
     economyWords(feedback),

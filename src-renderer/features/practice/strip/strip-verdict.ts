@@ -37,9 +37,9 @@ export interface WordVerdict {
 }
 
 const KINDS = [
-  { kind: 'hits', sign: '✓', name: 'Picked, and it judges' },
-  { kind: 'missed', sign: '○', name: 'Left out, though it judges' },
-  { kind: 'extra', sign: '✗', name: 'Picked, though it does not judge here' },
+  { kind: 'hits', sign: '✓', name: 'Judging, and picked' },
+  { kind: 'missed', sign: '○', name: 'Judging, and left out' },
+  { kind: 'extra', sign: '✗', name: 'Picked, and plain here' },
 ] as const
 
 /** The words of the answer and of the key, by how they compare; only those that there are. */
