@@ -15,6 +15,9 @@ export interface FirstAnswers {
   readonly count: number
 }
 
+/** One first answer, as the two tests see it. */
+export type TestedAnswer = Pick<FirstAnswers, 'keyLabel' | 'givenLabel' | 'keyOwner' | 'givenOwner'>
+
 type FirstAnswersRow = Omit<FirstAnswers, 'correct'> & { readonly correct: 0 | 1 }
 
 /** What the measures rest on: first answers to Sort that are scored. An index holds just these, few of each text. */
@@ -31,6 +34,10 @@ export function progressReads(db: Database) {
     `SELECT key_label AS keyLabel, given_label AS givenLabel, key_owner AS keyOwner, given_owner AS givenOwner,
        confidence, correct, count(*) AS count
      FROM answers INDEXED BY answers_measured WHERE learner_id = ? AND ${MEASURED} GROUP BY 1, 2, 3, 4, 5, 6`,
+  )
+  const inOrder = db.prepare<[string], TestedAnswer>(
+    `SELECT key_label AS keyLabel, given_label AS givenLabel, key_owner AS keyOwner, given_owner AS givenOwner
+     FROM answers INDEXED BY answers_measured WHERE learner_id = ? AND ${MEASURED} ORDER BY seq`,
   )
   // From text to text along the index, past all answers to each.
   const texts = db
@@ -49,6 +56,8 @@ export function progressReads(db: Database) {
     firstOfText: (learnerId: string, textId: string) => firstOfText.get(learnerId, textId) ?? { asked: 0, right: 0 },
     firstAnswers: (learnerId: string): FirstAnswers[] =>
       firsts.all(learnerId).map(row => ({ ...row, correct: row.correct === 1 })),
+    /** The same one by one, oldest first: at most one of each segment. */
+    firstAnswersInOrder: (learnerId: string): TestedAnswer[] => inOrder.all(learnerId),
     /** Texts of which anything was answered, in any exercise. */
     textCount: (learnerId: string): number => texts.get({ learnerId }) ?? 0,
   }

@@ -1,0 +1,110 @@
+import Database from 'better-sqlite3'
+import fc from 'fast-check'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { markSort } from '../../../src-main/domain/exercise/sort/sort-answer'
+import type { RecordedEvent } from '../../../src-main/domain/record/events'
+import type { Store } from '../../../src-main/store'
+import { everyEvent } from '../../../src-main/store/events'
+import { makeTemporaryFolder } from '../../fixtures/data-folders'
+import { appealedHistory, playHistory, type History } from '../../fixtures/histories'
+import { openTestStore } from '../../fixtures/stores'
+import { summaryRows } from '../../fixtures/summary-rows'
+
+type Of<K extends RecordedEvent['kind']> = Extract<RecordedEvent, { kind: K }>
+const isKind =
+  <K extends RecordedEvent['kind']>(kind: K) =>
+  (event: RecordedEvent): event is Of<K> =>
+    event.kind === kind
+
+/** The score of every answer to Sort, said plainly: the last upheld ruling on its segment, else its own key. */
+function plainScores(events: readonly RecordedEvent[]): Record<string, unknown>[] {
+  const appeals = new Set(events.filter(isKind('appeal.made')).map(({ body }) => body.appealId))
+  const rulings = events.filter(isKind('appeal.ruled')).filter(({ body }) => body.upheld && appeals.has(body.appealId))
+  return events.filter(isKind('answer.given')).flatMap(({ seq, body }): Record<string, unknown>[] => {
+    if (body.exercise !== 'sort') return []
+    const ruling = rulings.findLast(one => one.body.textId === body.textId && one.body.segmentId === body.segmentId)
+    const key = ruling ? ruling.body.key : body.key
+    if (key === null) return [{ seq, correct: null, score: null }]
+    const { correct, score } = markSort(key, body.given)
+    return [{ seq, correct: Number(correct), score, key_label: key.label, key_owner: key.owner }]
+  })
+}
+
+/** Counted from the rows, against what the triggers keep. */
+function plainRates(answers: readonly Record<string, unknown>[]) {
+  const counted = answers.filter(one => one.exercise === 'sort' && one.first === 1 && one.correct !== null)
+  const right = counted.filter(({ correct }) => correct === 1)
+  return { asked: counted.length, right: right.length }
+}
+
+const sumOf = (rows: readonly Record<string, unknown>[] = [], column: string) =>
+  rows.reduce((sum, row) => sum + Number(row[column]), 0)
+
+function eventsIn(folder: string): RecordedEvent[] {
+  const db = new Database(join(folder, 'winnow.db'), { readonly: true })
+  const events = [...everyEvent(db)]
+  db.close()
+  return events
+}
+
+async function expectWhole(store: Store, folder: string): Promise<void> {
+  const rows = summaryRows(folder)
+  const sorted = rows.answers?.filter(({ exercise }) => exercise === 'sort')
+  expect(sorted).toMatchObject(plainScores(eventsIn(folder)))
+  const rates = plainRates(rows.answers ?? [])
+  for (const kept of [rows.segment_rates, rows.learner_rates])
+    expect({ asked: sumOf(kept, 'asked'), right: sumOf(kept, 'right') }).toEqual(rates)
+  expect(await store.verify()).toMatchObject({ ok: true, problems: [] })
+  await store.write(writer => writer.rebuildSummaries())
+  expect(summaryRows(folder)).toEqual(rows)
+}
+
+const withStore = async (history: History, act: (store: Store, folder: string, ids: string[]) => Promise<void>) => {
+  const folder = makeTemporaryFolder()
+  const store = openTestStore(folder.path)
+  try {
+    const { learners } = await playHistory(store, history)
+    await act(store, folder.path, learners)
+  } finally {
+    await store.close()
+    folder.remove()
+  }
+}
+
+it('scores every answer to Sort by the last ruling on its segment, now and when it is made again', async () => {
+  await fc.assert(
+    fc.asyncProperty(appealedHistory, history => withStore(history, expectWhole)),
+    { numRuns: 60 },
+  )
+}, 120_000)
+
+it('leaves the scores that the record of the others gives when learners are removed, one after another', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      appealedHistory,
+      fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 2 }),
+      (history, leaving) =>
+        withStore(history, async (store, folder, ids) => {
+          for (const who of leaving) {
+            await store.write(writer => writer.learners.remove(ids[who]!))
+            await expectWhole(store, folder)
+          }
+        }),
+    ),
+    { numRuns: 60 },
+  )
+}, 120_000)
+
+it('goes on after a removal as if the learner had never been', async () => {
+  await fc.assert(
+    fc.asyncProperty(appealedHistory, appealedHistory, (before, after) =>
+      withStore(before, async (store, folder, ids) => {
+        await store.write(writer => writer.learners.remove(ids[0]!))
+        await playHistory(store, { ...after, learners: ['Dora', 'Emil', 'Finn'] }, 'later')
+        await expectWhole(store, folder)
+      }),
+    ),
+    { numRuns: 30 },
+  )
+}, 120_000)
