@@ -7,6 +7,35 @@ import { at, confidence, count, id, label, owner, paragraph, rate, share } from 
 
 export { TREND_ITEMS } from '../domain/measure/trend'
 
+/** Of a test with two kinds of items; signal is a fact or the article's own claim, noise an opinion or a source's. */
+const sides = <T extends v.GenericSchema>(entry: T) => v.object({ signal: entry, noise: entry })
+const estimate = v.object({ value: v.number(), low: v.number(), high: v.number() })
+const batch = v.object({
+  ...sides(rate).entries,
+  /** Each with its own 95 % interval. */
+  discernment: v.object({ dPrime: estimate, criterion: estimate }),
+})
+
+/** See `domain/measure/improvement.ts`, the one place that may say a learner got better. */
+const improvement = v.object({
+  verdict: v.picklist(['too-few', 'better', 'not-shown', 'worse']),
+  /** First answers until there is something to compare, or until the verdict is given anew. */
+  missing: sides(count),
+  comparison: v.nullable(
+    v.object({
+      verdict: v.picklist(['better', 'not-shown', 'worse']),
+      earlier: batch,
+      later: batch,
+      /** Of d′ and of the criterion; the intervals hold for all looks together. */
+      change: estimate,
+      shift: estimate,
+      /** More of one kind found only because more of everything is called so. */
+      lean: v.nullable(v.picklist(['to-signal', 'to-noise'])),
+    }),
+  ),
+})
+export type Improvement = v.InferOutput<typeof improvement>
+
 export const overview = v.object({
   answers: count,
   /** First answers to a segment, before its feedback: all figures below rest on these alone. */
@@ -25,11 +54,14 @@ export const overview = v.object({
   calibration: v.array(v.object({ confidence, rate, stated: share, low: share, high: share })),
   brier: v.nullable(v.number()),
   trend: v.object({
+    /** First answers on each side of a batch; two batches are compared. */
     needed: count,
     facts: count,
     opinions: count,
     articles: count,
     sources: count,
+    evidence: improvement,
+    ownership: improvement,
   }),
 })
 export type Overview = v.InferOutput<typeof overview>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HARBOUR_FILE } from '../fixtures/study-texts'
-import { BEGINNING, refusal, startCore } from './core-under-test'
-import { practise, rightAnswer, wrongAnswer } from './learner'
+import { BEGINNING, refusal, startCore, type CoreUnderTest } from './core-under-test'
+import { answerOne, askedIn, practise, rightAnswer, wrongAnswer } from './learner'
 
 describe('progress.overview', () => {
   it('is empty and whole before the first answer', async () => {
@@ -11,7 +11,11 @@ describe('progress.overview', () => {
     expect(overview.labelMatrix).toHaveLength(9)
     expect(overview.ownerMatrix).toHaveLength(4)
     expect(overview.calibration).toHaveLength(3)
-    expect(overview.trend).toEqual({ needed: 60, facts: 0, opinions: 0, articles: 0, sources: 0 })
+    const none = { verdict: 'too-few', comparison: null, missing: { signal: 120, noise: 120 } }
+    expect(overview.trend).toEqual({
+      ...{ needed: 60, facts: 0, opinions: 0, articles: 0, sources: 0 },
+      ...{ evidence: none, ownership: none },
+    })
   })
 
   it('counts label and owner apart, from first answers alone', async () => {
@@ -43,6 +47,46 @@ describe('progress.overview', () => {
       { asked: 3, right: 3 },
     ])
     expect(overview.brier).toBeCloseTo((8 * 0.25 + 3 * 0.0025) / 11)
+  })
+})
+
+describe('progress.overview, of getting better', () => {
+  // Each copy of the text has five facts and three opinions, so that twenty are a batch.
+  const names = Array.from({ length: 40 }, (_, at) => `harbour-${at + 10}`)
+  const files = Object.fromEntries(
+    names.map(name => [`${name}.study`, HARBOUR_FILE.replace('id: harbour', `id: ${name}`)]),
+  )
+
+  async function practiseText({ client }: CoreUnderTest, textId: string, answerTo: typeof rightAnswer) {
+    let state = await client.practice.start({ textId })
+    while (state.phase === 'question') state = await answerOne(client, state, answerTo(askedIn(state).segment.id))
+    return (await client.progress.overview()).trend
+  }
+
+  const callsAllOpinion = (id: string) => {
+    const { label, owner } = rightAnswer(id)
+    return rightAnswer(id, label === 'attribution' ? {} : { label: 'opinion', owner })
+  }
+
+  it('says nothing before two batches are full, then compares the first with the latest', async () => {
+    const under = await startCore(files)
+    for (const name of names.slice(0, 20)) await practiseText(under, name, callsAllOpinion)
+    for (const name of names.slice(20, 39)) {
+      expect(await practiseText(under, name, rightAnswer)).toMatchObject({ evidence: { verdict: 'too-few' } })
+    }
+    const { evidence, ownership } = await practiseText(under, names.at(-1) ?? '', rightAnswer)
+    expect(evidence).toMatchObject({
+      verdict: 'better',
+      missing: { noise: 120 },
+      comparison: {
+        earlier: { signal: { right: 0 }, noise: { asked: 60, right: 60 } },
+        later: { noise: { asked: 60, right: 60 } },
+        lean: null,
+      },
+    })
+    expect(evidence.comparison?.change.low).toBeGreaterThan(0)
+    // Owners were right from the beginning, so nothing changed there.
+    expect(ownership.verdict).toBe('not-shown')
   })
 })
 

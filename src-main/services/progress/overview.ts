@@ -2,9 +2,10 @@ import { LABELS, OWNERS } from '../../domain/labelling/codebook'
 import { brierScore } from '../../domain/measure/brier'
 import { calibrationOf } from '../../domain/measure/calibration'
 import { confusionMatrix } from '../../domain/measure/confusion-matrix'
+import { improvementOf } from '../../domain/measure/improvement'
 import { rateOf } from '../../domain/measure/rate'
-import { TREND_ITEMS, trendItems } from '../../domain/measure/trend'
-import type { FirstAnswers } from '../../store'
+import { evidenceItem, ownershipItem, TREND_ITEMS, trendItems } from '../../domain/measure/trend'
+import type { FirstAnswers, Reader } from '../../store'
 import type { Core } from '../core'
 import { currentLearner } from '../profiles/current-learner'
 
@@ -34,9 +35,16 @@ export function overviewProgress(core: Core) {
       ownerMatrix: confusionMatrix(OWNERS, owned),
       calibration: calibrationOf(firsts),
       brier: brierScore(firsts),
-      trend: { needed: TREND_ITEMS, ...trendItems(firsts) },
+      trend: { needed: TREND_ITEMS, ...trendItems(firsts), ...improvementsOf(reader, id) },
     }
   })
+}
+
+/** Of both tests; nothing else may say that a learner got better. */
+function improvementsOf(reader: Reader, learnerId: string) {
+  const answers = reader.progress.firstAnswersInOrder(learnerId)
+  const itemsBy = (itemOf: typeof evidenceItem) => answers.map(itemOf).filter(item => item !== null)
+  return { evidence: improvementOf(itemsBy(evidenceItem)), ownership: improvementOf(itemsBy(ownershipItem)) }
 }
 
 const isLabelRight = ({ keyLabel, givenLabel }: FirstAnswers) => keyLabel === givenLabel

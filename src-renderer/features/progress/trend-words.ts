@@ -1,49 +1,50 @@
-import type { Overview } from '@contract/progress'
+import type { Improvement, Overview } from '@contract/progress'
 import { countWords, numberWords } from '@ui/figures'
+import { changeWords, leanWords, type TestName } from './improvement-words'
 
 export interface TrendSide {
   /** `reported facts`. */
   readonly name: string
-  readonly count: number
+  /** First answers until there is something to compare, or until it is compared anew. */
+  readonly missing: number
 }
 
 export interface TrendTest {
   readonly name: string
   readonly sides: readonly [TrendSide, TrendSide]
+  readonly test: TestName
+  readonly comparison: Improvement['comparison']
+  /** What is said of it; without a comparison what it waits for. */
   readonly words: string
+  readonly warning: string | null
 }
 
-export function trendTests({ needed, facts, opinions, articles, sources }: Overview['trend']): TrendTest[] {
-  const test = (name: string, sides: [TrendSide, TrendSide]) => ({ name, sides, words: trendWords(sides, needed) })
-  return [
-    test('Fact or opinion', [
-      { name: 'reported facts', count: facts },
-      { name: 'opinions', count: opinions },
-    ]),
-    test('Article or source', [
-      { name: 'the article’s own claims', count: articles },
-      { name: 'sources’ claims', count: sources },
-    ]),
-  ]
+const SIDES = {
+  evidence: ['reported facts', 'opinions'],
+  ownership: ['the article’s own claims', 'sources’ claims'],
+} as const
+
+export function trendTests({ evidence, ownership }: Overview['trend']): TrendTest[] {
+  return [trendTest('Fact or opinion', 'evidence', evidence), trendTest('Article or source', 'ownership', ownership)]
 }
 
-const END = 'needed before a line would mean anything'
-const verb = (count: number) => (count === 1 ? 'is' : 'are')
+function trendTest(name: string, test: TestName, { comparison, missing }: Improvement): TrendTest {
+  const [signal, noise] = SIDES[test]
+  const sides = [
+    { name: signal, missing: missing.signal },
+    { name: noise, missing: missing.noise },
+  ] as const
+  const words = comparison ? changeWords(test, comparison) : notYetWords(sides)
+  return { test, name, sides, comparison, words, warning: comparison && leanWords(test, comparison) }
+}
 
-/** Why there is no line, and what is missing on each side. */
-export function trendWords([one, other]: readonly [TrendSide, TrendSide], needed: number): string {
-  const missing = ({ count }: TrendSide) => Math.max(0, needed - count)
-  const [ofOne, ofOther] = [missing(one), missing(other)]
-  const more = (count: number) => countWords(count, 'more answer')
-  if (ofOne === 0 && ofOther === 0) {
-    return `There are enough answers on both sides for a line to mean something. This version of Winnow does not draw it yet.`
-  }
-  if (ofOne === ofOther) {
-    return `No trend yet: ${more(ofOne)} about ${one.name} and as many about ${other.name} are ${END}.`
-  }
-  if (ofOne > 0 && ofOther > 0) {
-    return `No trend yet: ${more(ofOne)} about ${one.name} and ${numberWords(ofOther)} about ${other.name} are ${END}.`
-  }
-  const [side, count] = ofOne > 0 ? [one, ofOne] : [other, ofOther]
-  return `No trend yet: ${more(count)} about ${side.name} ${verb(count)} ${END}.`
+const notYetWords = (sides: TrendTest['sides']) =>
+  `Nothing is compared yet. It takes ${missingWords(sides)}: with fewer, luck and skill look alike.`
+
+/** `60 more first answers about reported facts and 12 about opinions`; a side that has enough is not named. */
+export function missingWords([one, other]: readonly [TrendSide, TrendSide]): string {
+  const [side, second] = one.missing > 0 ? [one, other] : [other, one]
+  const more = `${countWords(side.missing, 'more first answer')} about ${side.name}`
+  if (second.missing === 0) return more
+  return `${more} and ${second.missing === side.missing ? 'as many' : numberWords(second.missing)} about ${second.name}`
 }

@@ -111,7 +111,7 @@ test.describe('of a learner who has practised', () => {
     ] as const) {
       const count = keyed.filter(answer => answer.key_label === label).length
       await expect(
-        page.getByRole('listitem').filter({ hasText: new RegExp(`^${name}\\s*${count} of 60`) }),
+        page.getByRole('listitem').filter({ hasText: new RegExp(`^${name}\\s*${count} of 120`) }),
       ).toHaveCount(1)
     }
   })

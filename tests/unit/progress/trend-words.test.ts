@@ -1,34 +1,95 @@
 import { describe, expect, it } from 'vitest'
-import { trendTests, trendWords } from '../../../src-renderer/features/progress/trend-words'
+import { improvementOf } from '../../../src-main/domain/measure/improvement'
+import { comparisonRows, deviateWords } from '../../../src-renderer/features/progress/improvement-words'
+import { missingWords, trendTests } from '../../../src-renderer/features/progress/trend-words'
 
-const words = (facts: number, opinions: number) =>
-  trendWords(
-    [
-      { name: 'reported facts', count: facts },
-      { name: 'opinions', count: opinions },
-    ],
-    60,
+/** Batches of 60 a side, each with so many taken for what they are. */
+const after = (...batches: readonly (readonly [signalRight: number, noiseRight: number])[]) =>
+  improvementOf(
+    batches.flatMap(([signalRight, noiseRight]) =>
+      Array.from({ length: 60 }, (_, at) => [
+        { isSignal: true, calledSignal: at < signalRight },
+        { isSignal: false, calledSignal: at >= noiseRight },
+      ]).flat(),
+    ),
   )
 
-describe('why there is no trend yet', () => {
-  it.each([
-    [22, 8, '38 more answers about reported facts and 52 about opinions are'],
-    [59, 59, '1 more answer about reported facts and as many about opinions are'],
-    [60, 59, '1 more answer about opinions is'],
-    [10, 80, '50 more answers about reported facts are'],
-  ])('with %d facts and %d opinions', (facts, opinions, missing) => {
-    expect(words(facts, opinions)).toBe(`No trend yet: ${missing} needed before a line would mean anything.`)
-  })
+const NONE = after()
+const counts = { needed: 60, facts: 0, opinions: 0, articles: 0, sources: 0 }
+const testsOf = (evidence: typeof NONE, ownership = NONE) => trendTests({ ...counts, evidence, ownership })
 
-  it('promises no line that is not drawn', () => {
-    expect(words(60, 61)).toMatch(/enough answers on both sides.*does not draw it yet/)
-  })
-
-  it('is told of both tests, each with its own sides', () => {
-    const tests = trendTests({ needed: 60, facts: 1, opinions: 2, articles: 3, sources: 4 })
-    expect(tests.map(({ sides }) => sides.map(side => side.count))).toEqual([
-      [1, 2],
-      [3, 4],
+describe('what is missing', () => {
+  const words = (one: number, other: number) =>
+    missingWords([
+      { name: 'reported facts', missing: one },
+      { name: 'opinions', missing: other },
     ])
+
+  it.each([
+    [38, 52, '38 more first answers about reported facts and 52 about opinions'],
+    [59, 59, '59 more first answers about reported facts and as many about opinions'],
+    [0, 1, '1 more first answer about opinions'],
+    [50, 0, '50 more first answers about reported facts'],
+  ])('with %d and %d to go', (one, other, said) => {
+    expect(words(one, other)).toBe(said)
+  })
+
+  it('is all that is told of a test before its first comparison', () => {
+    const [evidence, ownership] = testsOf(after([30, 30]))
+    expect(evidence).toMatchObject({ comparison: null, warning: null, sides: [{ missing: 60 }, { missing: 60 }] })
+    expect(evidence?.words).toMatch(/^Nothing is compared yet\. It takes 60 more .* as many about opinions:/)
+    expect(ownership?.words).toContain('120 more first answers about the article’s own claims')
+    expect(`${evidence?.words}${ownership?.words}`).not.toMatch(/better|worse/)
+  })
+})
+
+describe('what a comparison lets be said', () => {
+  it.each([
+    ['better', after([40, 40], [56, 54]), /^You tell reported facts from opinions better than at first, by more than/],
+    ['nothing', after([40, 40], [43, 42]), /^Neither better nor worse is shown/],
+    ['worse', after([56, 54], [40, 40]), /less well than at first.*Harder sentences can do that too\.$/],
+  ])('of a learner with %s to show', (_, evidence, words) => {
+    expect(testsOf(evidence)[0]?.words).toMatch(words)
+    expect(testsOf(evidence)[0]?.warning).toBeNull()
+  })
+
+  it('says it of each test in its own words', () => {
+    const [, ownership] = testsOf(NONE, after([40, 40], [56, 54]))
+    expect(ownership?.words).toMatch(/^You tell the article’s own claims from its sources’ better/)
+  })
+
+  it.each([
+    ['evidence', after([40, 40], [12, 56]), 'since you call more of everything opinion.'],
+    ['evidence', after([40, 40], [56, 12]), 'since you call more of everything reported fact.'],
+    ['ownership', after([40, 40], [12, 56]), 'since you hand more of everything to a source.'],
+    ['ownership', after([40, 40], [56, 12]), 'since you hand more of everything to the article.'],
+  ])('warns who only leans more, in the %s test', (test, improvement, end) => {
+    const [told] = test === 'evidence' ? testsOf(improvement) : testsOf(NONE, improvement).toReversed()
+    expect(told?.words).not.toContain('You tell reported facts from opinions better')
+    expect(told?.warning).toContain(end)
+  })
+})
+
+describe('the figures of a comparison', () => {
+  it('are discernment and leaning side by side, of both batches and of the difference', () => {
+    const { comparison } = after([40, 40], [50, 56])
+    const rows = comparison ? comparisonRows(comparison, ['reported facts', 'opinions']) : []
+    expect(rows.map(({ name, rests }) => [name, rests])).toEqual([
+      ['At first', '60 reported facts, 60 opinions'],
+      ['Lately', '60 reported facts, 60 opinions'],
+      ['Difference', null],
+    ])
+    expect(rows[0]).toMatchObject({ apart: { value: '0.85', range: '0.38 to 1.31' }, leaning: { value: '0.00' } })
+    expect(rows[2]?.apart.value).toMatch(/^\+1\.\d\d$/)
+    expect(rows[2]?.leaning.range).toMatch(/^[+−]0\.\d\d to \+0\.\d\d$/)
+  })
+
+  it.each([
+    [-0.301, false, '−0.30'],
+    [0.301, true, '+0.30'],
+    [1.826, false, '1.83'],
+    [-0.004, true, '0.00'],
+  ])('%f is written so that a minus is seen', (value, signed, words) => {
+    expect(deviateWords(value, signed)).toBe(words)
   })
 })
