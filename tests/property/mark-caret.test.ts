@@ -17,7 +17,7 @@ const kinds = fc.constantFrom(...SPAN_KINDS.attribution, ...SPAN_KINDS.inks)
 /** Also places that are not there: a pointer beside the words, a number from elsewhere. */
 const token = fc.oneof(fc.integer({ min: -3, max: 30 }), fc.constantFrom(NaN, Infinity, -Infinity, 1.5))
 
-const PLAIN = ['select-all', 'piece', 'piece', 'let-go', 'undo', 'undo', 'redo'] as const
+const PLAIN = ['select-all', 'turn', 'piece', 'piece', 'let-go', 'undo', 'undo', 'redo'] as const
 
 /** A command as it is drawn; `at` is which of the spans it means, counted round, of those there are. */
 type Drawn = (at: (place: number) => MarkedSpan) => MarkCommand

@@ -27,6 +27,11 @@ export function selectAll(state: MarkState): MarkState {
   return { ...letGo(state), anchor: 0, caret: state.text.count - 1 }
 }
 
+/** Goes to the other end of the stretch, so that this one can be moved. */
+export function turn(state: MarkState): MarkState {
+  return state.anchor === null ? state : { ...state, caret: state.anchor, anchor: state.caret }
+}
+
 function targetOf(state: MarkState, move: Move, extend: boolean): number {
   const { caret, text } = state
   switch (move) {

@@ -1,5 +1,5 @@
 import type { MarkedSpan, SpanKind } from '../mark-answer'
-import { goTo, moveBy, selectAll, type Move } from './caret-moves'
+import { goTo, moveBy, selectAll, turn, type Move } from './caret-moves'
 import { redo, undo } from './mark-history'
 import { letGo, type MarkState } from './mark-state'
 import { choose, chooseNext, select, takePiece } from './selecting'
@@ -10,7 +10,7 @@ export type MarkCommand =
   | { readonly do: 'move'; readonly to: Move; readonly extend: boolean }
   | { readonly do: 'go'; readonly token: number; readonly extend: boolean }
   | { readonly do: 'select'; readonly from: number; readonly to: number; readonly add: boolean }
-  | { readonly do: 'select-all' | 'piece' | 'let-go' | 'undo' | 'redo' }
+  | { readonly do: 'select-all' | 'turn' | 'piece' | 'let-go' | 'undo' | 'redo' }
   | { readonly do: 'label'; readonly kind: SpanKind }
   | { readonly do: 'nudge'; readonly edge: Edge; readonly outwards: boolean }
   | {
@@ -35,6 +35,8 @@ export function afterCommand(state: MarkState, command: MarkCommand): MarkState 
       return select(state, command.from, command.to, command.add)
     case 'select-all':
       return selectAll(state)
+    case 'turn':
+      return turn(state)
     case 'piece':
       return takePiece(state)
     case 'let-go':
