@@ -1,6 +1,7 @@
 import { checkParts } from './check/check-parts'
 import { contestedParts } from './contested/contested-parts'
 import type { Exercise, ExerciseParts } from './exercise-parts'
+import { markParts } from './mark/mark-parts'
 import { rewriteParts } from './rewrite/rewrite-parts'
 import { sortParts } from './sort/sort-parts'
 import { stripParts } from './strip/strip-parts'
@@ -9,6 +10,7 @@ import { traceParts } from './trace/trace-parts'
 /** Each exercise's builder adds a line here. */
 const EVERY: { readonly [E in Exercise]?: ExerciseParts<E> } = {
   sort: sortParts,
+  mark: markParts,
   trace: traceParts,
   strip: stripParts,
   check: checkParts,
