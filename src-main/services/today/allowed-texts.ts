@@ -1,9 +1,17 @@
 import type { Skill } from '../../domain/labelling/codebook'
-import type { TextPool } from './today-pool'
+import type { StudyText } from '../../domain/labelling/study-text'
+import type { PoolTask } from '../../domain/learning/pool-task'
+
+/** All that choosing among texts looks at. */
+interface Readable {
+  readonly edition: { readonly text: Pick<StudyText, 'level'> }
+  readonly begun: boolean
+  readonly tasks: readonly Pick<PoolTask, 'met' | 'skills'>[]
+}
 
 /** Texts that were not begun, the one to begin with first: what trains most of the due skills, then the easiest. */
-export function inReadingOrder(pools: readonly TextPool[], due: readonly Skill[]): TextPool[] {
-  const trained = ({ tasks }: TextPool) => due.filter(skill => trains(tasks, skill)).length
+export function inReadingOrder<T extends Readable>(pools: readonly T[], due: readonly Skill[]): T[] {
+  const trained = ({ tasks }: T) => due.filter(skill => trains(tasks, skill)).length
   return pools
     .filter(({ begun, tasks }) => !begun && tasks.some(({ met }) => !met))
     .toSorted((a, b) => trained(b) - trained(a) || a.edition.text.level - b.edition.text.level)
@@ -13,7 +21,7 @@ export function inReadingOrder(pools: readonly TextPool[], due: readonly Skill[]
  * Texts that today's session asks from: those that were begun, and one more for each due skill that has nothing unseen
  * in them. Before anything was read there is none.
  */
-export function allowedTexts(pools: readonly TextPool[], due: readonly Skill[]): TextPool[] {
+export function allowedTexts<T extends Readable>(pools: readonly T[], due: readonly Skill[]): T[] {
   const allowed = pools.filter(({ begun }) => begun)
   const waiting = inReadingOrder(pools, due)
   for (const skill of due) {
@@ -24,6 +32,6 @@ export function allowedTexts(pools: readonly TextPool[], due: readonly Skill[]):
   return allowed
 }
 
-function trains(tasks: TextPool['tasks'], skill: Skill): boolean {
+function trains(tasks: Readable['tasks'], skill: Skill): boolean {
   return tasks.some(({ skills, met }) => !met && skills.includes(skill))
 }
