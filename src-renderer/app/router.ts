@@ -24,6 +24,11 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'Library', room: 'library' },
   },
   {
+    path: '/codebook',
+    component: () => import('../features/codebook/CodebookPage.vue'),
+    meta: { title: 'The codebook', room: 'library' },
+  },
+  {
     path: '/texts/:textId',
     component: () => import('../features/reading/ArticlePage.vue'),
     props: true,
@@ -83,6 +88,8 @@ export function createAppRouter() {
     scrollBehavior: (to, from, saved) => {
       if (saved) return saved
       if (to.hash) return { el: to.hash }
+      // The codebook goes to the rule itself, once it stands.
+      if (to.query.rule) return false
       return to.path === from.path ? false : { top: 0 }
     },
   })
