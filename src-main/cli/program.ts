@@ -8,10 +8,10 @@ import { textCommand } from './commands/text'
 import { verifyCommand } from './commands/verify'
 
 /** Every command that `winnow` knows. It throws a CommanderError instead of ending the process. */
-export function createProgram(): Command {
+export function createProgram(codebookFile: string): Command {
   const program = new Command('winnow').description('Winnow from a terminal: study texts, their labels, and the data.')
   const commands = [
-    ...[textCommand(), labelsCommand(), checkCommand(), agreeCommand()],
+    ...[textCommand(), labelsCommand(), checkCommand(codebookFile), agreeCommand()],
     ...[verifyCommand(), restoreCommand(), exportCommand()],
   ]
   for (const command of commands) program.addCommand(command)

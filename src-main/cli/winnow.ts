@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { join } from 'node:path'
 import { StoreError } from '../services'
 import { PlainError } from './plain-error'
 import { createProgram } from './program'
@@ -11,7 +12,8 @@ process.stdout.on('error', error => {
   throw error
 })
 
-createProgram()
+// From here, since this file is where the build puts it; one that several entries share is not.
+createProgram(join(import.meta.dirname, '../../resources/codebook.md'))
   .parseAsync()
   .catch((error: unknown) => {
     if (isBrokenPipe(error)) return

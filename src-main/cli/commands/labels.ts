@@ -12,7 +12,8 @@ export const labelsCommand = () =>
       `
 Paragraphs are counted from 0 over the non-empty ones. "start" and "end" are UTF-16 code units within the
 paragraph, start inclusive, end exclusive; so are those of marks. "voice" holds ids of sources, outermost first.
-A segment that is not scored has no skills, and null for its difficulty.`,
+A segment that is not scored has no skills, and null for its difficulty. Pieces of one mark share a "piece".
+"tasks" is what the author added so that more can be asked than the label, or null.`,
     )
     .action((file: string) =>
       print(
@@ -23,7 +24,7 @@ A segment that is not scored has no skills, and null for its difficulty.`,
     )
 
 /** In the order in which it is printed. */
-function labelOf({ id, paragraph, start, end, text, ink, voice, marks, note }: Segment) {
+function labelOf({ id, paragraph, start, end, text, ink, voice, marks, note, tasks }: Segment) {
   const [skills, difficulty] = note ? [note.skills, note.difficulty] : [[], null]
-  return { id, paragraph, start, end, text, ink, voice, marks, skills, difficulty }
+  return { id, paragraph, start, end, text, ink, voice, marks, skills, difficulty, tasks: tasks ?? null }
 }

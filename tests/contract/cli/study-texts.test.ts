@@ -48,12 +48,19 @@ describe('winnow labels', () => {
       'marks',
       'skills',
       'difficulty',
+      'tasks',
     ])
-    expect(labels[0]).toMatchObject({ ink: 'none', voice: [], marks: [], skills: [], difficulty: null })
+    expect(labels[0]).toMatchObject({ ink: 'none', voice: [], marks: [], skills: [], difficulty: null, tasks: null })
     expect(labels.find(({ id }) => id === 's11')).toMatchObject({
       ...{ ink: 'fact', voice: ['gull', 'insiders'], skills: ['nested-attribution', 'hedge'], difficulty: 4 },
       marks: [{ kind: 'hedge', harmless: false }],
     })
+    expect(labels.find(({ id }) => id === 's10')?.tasks).toEqual(segments.find(({ id }) => id === 's10')?.tasks)
+    expect(labels.find(({ id }) => id === 's09')?.marks).toMatchObject([
+      { kind: 'cue', piece: '1' },
+      {},
+      { piece: '1' },
+    ])
   })
 })
 
@@ -68,6 +75,18 @@ describe('winnow check', () => {
     const line = HARBOUR_FILE.split('\n').findIndex(words => words.includes('{s12 fact|')) + 1
     expect(code).toBe(1)
     expect(stdout).toContain(`${broken}:${line}: source-known: s12: no source is called nobody.`)
+  })
+
+  it('looks at the author’s tasks too, and at the rules that readings rest on', async () => {
+    const changed = HARBOUR_FILE.replace('It was so from', 'It was a farce from').replace(
+      'rule: step-evidence',
+      'rule: x',
+    )
+    const broken = put('broken-tasks.study', changed)
+    const { code, stdout } = await winnow(['check', broken])
+    expect(code).toBe(1)
+    expect(stdout).toContain('strip-judging: s04: “farce” is still there.')
+    expect(stdout).toContain('readings-rule: s13: the codebook has no rule “x”.')
   })
 
   it('checks the codebook too', async () => {
