@@ -86,12 +86,12 @@ describe('the verdict on a rewriting', () => {
     [false, 'again', 'Not yet.'],
     [null, 'open', 'I can’t tell. This answer is not counted.'],
   ])('is %s: %s', (correct, tone, head) => {
-    expect(rewriteVerdict(told(correct))).toMatchObject({ tone, head, key: 'You put in “cancelled on Monday”.' })
+    expect(rewriteVerdict(told(correct))).toMatchObject({ tone, head })
   })
 
-  it('is spoken with what was changed and with an example', () => {
+  it('is spoken with the rule, with what was changed and with an example', () => {
     expect(spokenTold(told(true))).toBe(
-      'Yours: taken out “a farce”; put in “cancelled on Monday”. An example: “It was cancelled.” ' +
+      'You put in “cancelled on Monday”. Yours: taken out “a farce”; put in “cancelled on Monday”. An example: “It was cancelled.” ' +
         'You changed 3 words; the example changes 2.',
     )
   })

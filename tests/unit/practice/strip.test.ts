@@ -100,8 +100,10 @@ describe('the verdict on picked words', () => {
   it.each([
     [told([5], [5], true), 'right', 'Right: these words and no others.'],
     [told([], [], true), 'right', 'Right: a plain sentence, left as it is.'],
-    [told([0, 1, 5], [5, 6]), 'half', '1 of 3 words picked, 2 left out, 1 too many.'],
-    [told([5], [6]), 'again', 'Not this time: 0 of 1 word picked, 1 too many.'],
+    [told([0, 1, 5], [5, 6]), 'half', '1 of the 3 words that judge is picked, 1 too many.'],
+    [told([5], [5, 6]), 'half', 'Every word that judges is picked, 1 too many.'],
+    [told([5], [6]), 'again', 'Not this time: no word that judges was picked, 1 too many.'],
+    [told([5], []), 'again', 'Not this time: no word that judges was picked.'],
     [told([], [6, 7]), 'again', 'Not this time: 2 too many.'],
   ])('counts what was found, left out and too much: %#', (stripped, tone, head) => {
     expect(stripVerdict(stripped)).toMatchObject({ tone, head })
@@ -109,8 +111,8 @@ describe('the verdict on picked words', () => {
 
   it('is spoken with the words themselves, and the sentence without them', () => {
     expect(spokenTold(told([0, 1, 5], [5, 6]), PARAGRAPH)).toBe(
-      'Picked, and it judges: “farce”. Left out, though it judges: “Of course”. ' +
-        'Picked, though it does not judge here: “from”. Without them: “It was from the start.”',
+      'Judging, and picked: “farce”. Judging, and left out: “Of course”. ' +
+        'Picked, and plain here: “from”. Without them: “It was from the start.”',
     )
     expect(keyWords(told([], []))).toBe('No word judges')
     expect(keyWords(told([5], []))).toBe('1 word that judges')

@@ -100,13 +100,14 @@ describe('a chain in words', () => {
     [told([gull], [true], null), 'open', 'After an appeal, these words are no longer scored.'],
   ])('says how much of it is right: %#', (traced, tone, head) => {
     expect(traceVerdict(traced)).toMatchObject({ tone, head })
-    expect(traceVerdict(traced).key).toBe('The article passes on The Gull, passing on two insiders.')
   })
 
-  it('is spoken link by link', () => {
+  it('is spoken link by link, and the chain itself where it was another', () => {
     expect(spokenTold(told([gull, council], [true, false]))).toBe(
-      'From the article to The Gull: right. From The Gull to The council: not in the chain.',
+      'From the article to The Gull: right. From The Gull to The council: not in the chain. ' +
+        'The chain: The article passes on The Gull, passing on two insiders.',
     )
+    expect(spokenTold(told([gull, insiders], [true, true], true))).not.toContain('The chain')
     expect(givenWords({ exercise: 'trace', chain: ['gull', 'gone'] }, item)).toBe('The Gull → gone')
   })
 })

@@ -1,6 +1,7 @@
 import type { ItemOf } from '@contract/practice'
 import { LABEL_NAMES, OWNER_NAMES } from '@ui/codebook-words'
 import { countWords } from '@ui/figures'
+import { asSentence } from '../../reading/text-words'
 import type { AnsweredOf, GivenOf, Verdict } from '../exercise-parts'
 
 type Contested = Pick<AnsweredOf<'contested'>, 'answer' | 'feedback'>
@@ -69,7 +70,7 @@ export function spokenTold(contested: Contested): string {
   const { who, readings } = contested.feedback.key
   const whys = readings.filter(({ count }) => count > 0).map(({ option, why }) => `${optionName(option)}: ${why}`)
   const { score } = contested.feedback
-  return [...rows, who, ...whys, ...(score === null ? [] : [scoreWords(score)])].join(' ')
+  return [...rows, asSentence(who), ...whys, ...(score === null ? [] : [scoreWords(score)])].join(' ')
 }
 
 export function givenWords({ shares }: GivenOf<'contested'>): string {

@@ -8,10 +8,7 @@ type Stripped = Pick<AnsweredOf<'strip'>, 'item' | 'feedback'>
 export function stripVerdict({ feedback }: Pick<Stripped, 'feedback'>): Verdict {
   const { correct, hits, missed, extra } = feedback
   const all = feedback.key.tokens.length
-  const key =
-    all === 0
-      ? 'No word of it judges: a reporter with opposite values could write the same.'
-      : `${countWords(all, 'word')} of it ${all === 1 ? 'judges' : 'judge'}.`
+  const key = all === 0 ? 'No word of it judges: a reporter with opposite values could write the same.' : ''
   if (correct === null) {
     return { tone: 'open', head: 'After an appeal, these words are no longer scored.', key, short: 'Not scored' }
   }
@@ -20,13 +17,16 @@ export function stripVerdict({ feedback }: Pick<Stripped, 'feedback'>): Verdict 
     return { tone: 'right', head, key, short: 'Right' }
   }
   const short = all === 0 ? 'None judges' : `${hits.length} of ${countWords(all, 'word')}`
-  const parts = [
-    all > 0 ? `${hits.length} of ${countWords(all, 'word')} picked` : '',
-    missed.length > 0 && hits.length > 0 ? `${missed.length} left out` : '',
-    extra.length > 0 ? `${extra.length} too many` : '',
-  ].filter(Boolean)
-  const tone = hits.length > 0 ? 'half' : 'again'
-  return { tone, head: `${tone === 'half' ? '' : 'Not this time: '}${parts.join(', ')}.`, key, short }
+  const many = extra.length > 0 ? `${extra.length} too many` : ''
+  if (hits.length === 0) {
+    const none = all > 0 ? ['no word that judges was picked'] : []
+    return { tone: 'again', head: `Not this time: ${[...none, many].filter(Boolean).join(', ')}.`, key, short }
+  }
+  const found =
+    missed.length === 0
+      ? `Every word that judges is picked`
+      : `${hits.length} of the ${all} words that judge ${hits.length === 1 ? 'is' : 'are'} picked`
+  return { tone: 'half', head: `${[found, many].filter(Boolean).join(', ')}.`, key, short }
 }
 
 export interface WordVerdict {

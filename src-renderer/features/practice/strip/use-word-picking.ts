@@ -1,7 +1,10 @@
 import { useEventListener } from '@vueuse/core'
 import { nextTick, ref, type Ref } from 'vue'
+import { useShortcuts, type Shortcut } from '@ui/shortcuts'
 import { roved } from '../../reading/use-roving-focus'
 import { pickedRange, toggled, type StripDraft } from './strip-draft'
+
+const MOVES = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']
 
 /**
  * One Tab stop for the words of a sentence. Arrows move (up and down by the lines on the screen), Space picks, Shift
@@ -9,7 +12,7 @@ import { pickedRange, toggled, type StripDraft } from './strip-draft'
  */
 export function useWordPicking(
   list: Readonly<Ref<HTMLElement | null>>,
-  draft: () => StripDraft,
+  draft: () => StripDraft | null,
   change: (draft: StripDraft) => void,
 ) {
   const current = ref(0)
@@ -22,41 +25,54 @@ export function useWordPicking(
     void nextTick(() => words()[token]?.focus())
   }
 
-  function pickTo(token: number, from: number) {
-    anchor ??= from
-    change(pickedRange(draft(), anchor, token))
+  function toggle(now: StripDraft, token: number) {
+    anchor = null
+    change(toggled(now, token))
   }
 
-  function onKeydown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'Shift') return
-    if (!event.shiftKey) anchor = null
-    if (event.key === ' ') {
-      event.preventDefault()
-      if (event.shiftKey) pickTo(current.value, current.value)
-      else change(toggled(draft(), current.value))
-      return
-    }
+  function pickTo(now: StripDraft, token: number) {
+    anchor ??= current.value
+    change(pickedRange(now, anchor, token))
+  }
+
+  function move(key: string, picking: StripDraft | null) {
     const lines = words().map(({ offsetTop }) => offsetTop)
-    const to = roved(event.key, current.value, lines)
+    const to = roved(key, current.value, lines)
     if (to === null) return
-    event.preventDefault()
-    if (event.shiftKey) pickTo(to, current.value)
+    if (picking) pickTo(picking, to)
+    else anchor = null
     goTo(to)
   }
 
-  function onClick(event: MouseEvent) {
-    const token = words().findIndex(word => word === event.target)
-    if (token < 0) return
-    if (event.shiftKey) pickTo(token, current.value)
-    else {
-      anchor = null
-      change(toggled(draft(), token))
-    }
-    current.value = token
-  }
+  const within = (target: Element) => list.value?.contains(target) ?? false
 
-  useEventListener(list, 'keydown', onKeydown)
-  useEventListener(list, 'click', onClick)
+  useShortcuts((): Shortcut[] => {
+    const now = draft()
+    if (!now) return []
+    return [
+      {
+        ...{ keys: MOVES, names: ['←', '→', '↑', '↓'], label: 'Go from word to word, and from line to line' },
+        ...{ within, repeats: true, run: (_, key) => move(key, null) },
+      },
+      {
+        ...{ keys: ' ', label: 'Pick the word, or take it back', within },
+        run: () => toggle(now, current.value),
+      },
+      {
+        ...{ keys: MOVES.map(key => `Shift+${key}`), names: ['Shift ←', 'Shift →'], label: 'Pick several in a row' },
+        ...{ within, repeats: true, run: (_, key) => move(key.replace('Shift+', ''), now) },
+      },
+    ]
+  })
+
+  useEventListener(list, 'click', event => {
+    const now = draft()
+    const token = words().findIndex(word => word === event.target)
+    if (!now || token < 0) return
+    if (event.shiftKey) pickTo(now, token)
+    else toggle(now, token)
+    current.value = token
+  })
+
   return current
 }
