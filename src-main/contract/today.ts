@@ -9,7 +9,7 @@ export const dueSkill = v.object({
   skill,
   /** How likely its rule is still known, by the memory model. */
   recall: share,
-  /** The last answer to it was wrong and certain. */
+  /** An answer to it was wrong and certain, and none has been right since. */
   sureMistake: v.boolean(),
 })
 

@@ -22,7 +22,7 @@ export interface SkillMemory {
   /** When it was last reviewed, milliseconds UTC. */
   readonly lastAt: number
   readonly reviews: number
-  /** The last review had an answer that was wrong and certain. */
+  /** An answer was wrong and certain, and none has been right since. */
   readonly sureMistake: boolean
 }
 

@@ -10,7 +10,7 @@ export interface Review {
   /** Of the last of its answers. */
   readonly at: number
   readonly grade: Grade
-  /** One of its answers was wrong and certain. */
+  /** An answer was wrong and certain, and none has been right since. */
   readonly sureMistake: boolean
 }
 
@@ -24,6 +24,7 @@ interface Sitting {
 /** The reviews of each skill, oldest first, from answers that are oldest first. */
 export function reviewsOf(answers: Iterable<GradedAnswer>): Map<Skill, Review[]> {
   const sittings = new Map<Skill, Sitting[]>()
+  const sure = new Map<Skill, boolean>()
   for (const { sessionId, at, skills, correct, confidence } of answers) {
     if (correct === null) continue
     for (const skill of skills) {
@@ -32,7 +33,8 @@ export function reviewsOf(answers: Iterable<GradedAnswer>): Map<Skill, Review[]>
       const sitting = sittingOf(own, sessionId, at)
       sitting.at = Math.max(sitting.at, at)
       sitting.grades.push(gradeOf(correct, confidence))
-      sitting.sureMistake ||= !correct && confidence === 3
+      sure.set(skill, !correct && (confidence === 3 || sure.get(skill) === true))
+      sitting.sureMistake = sure.get(skill) === true
     }
   }
   const reviews = new Map<Skill, Review[]>()

@@ -28,8 +28,12 @@ export function sessionLede({ due, waiting, introduces, welcome }: TodayPlan): s
     return `Today is a short start with ${skills(due.length)}.${rest}`
   }
   if (due.length === 0) return introduces ? 'Nothing has to be refreshed, so there is room for something new.' : ''
-  const wait = waiting.length === 0 ? '' : ` ${capital(skills(waiting.length))} more will follow on the next days.`
-  return `Best refreshed now, before ${due.length === 1 ? 'it fades' : 'they fade'}.${wait}`
+  const wait =
+    waiting.length === 0
+      ? ''
+      : ` ${capital(inWords(waiting.length))} more ${waiting.length === 1 ? 'follows' : 'follow'} on the next days.`
+  const first = due.some(({ sureMistake }) => sureMistake) ? ' What surprised you last time comes first.' : ''
+  return `Best refreshed now, before ${due.length === 1 ? 'it fades' : 'they fade'}.${first}${wait}`
 }
 
 export const newSkillWords = (introduces: NonNullable<TodayPlan['introduces']>) =>

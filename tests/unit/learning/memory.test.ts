@@ -80,9 +80,11 @@ describe('the memory of a skill', () => {
     expect(spaced).toBeGreaterThan(once * 2)
   })
 
-  it('remembers a certain mistake until the next review without one', () => {
+  it('remembers a certain mistake until an answer is right', () => {
     const mistake = answer(0, { correct: false, confidence: 3 })
     expect(hedge([mistake]).sureMistake).toBe(true)
+    expect(hedge([mistake, answer(1, { correct: false, confidence: 1 })]).sureMistake).toBe(true)
+    expect(hedge([mistake, answer(0.01, { sessionId: 'day 0' })]).sureMistake).toBe(false)
     expect(hedge([mistake, answer(1)]).sureMistake).toBe(false)
     expect(hedge([answer(0, { correct: false, confidence: 2 })]).sureMistake).toBe(false)
   })
