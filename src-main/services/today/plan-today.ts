@@ -34,11 +34,16 @@ function viewOpen(core: Core, { id, textId, exercise, passed, tasks }: Session) 
 
 /** A text that was begun and has something unseen comes before one that is new. */
 function nextText(core: Core, pools: readonly TextPool[], skills: readonly Skill[]) {
-  const begun = pools.filter(({ begun, tasks }) => begun && tasks.some(({ met }) => !met))
+  const begun = pools.filter(pool => pool.begun && hasUnsorted(pool))
   const pool =
     begun.toSorted((a, b) => a.edition.text.level - b.edition.text.level)[0] ?? inReadingOrder(pools, skills)[0]
   if (!pool) return null
   const unseen = new Set(pool.tasks.filter(({ met }) => !met).flatMap(task => task.skills))
   const trains = [...new Set(skills)].filter(skill => unseen.has(skill))
   return { text: summariseText(core, pool.edition), trains, begun: pool.begun }
+}
+
+/** By Sort a text is gone through; what only other exercises could still ask is no reason to read on. */
+function hasUnsorted({ tasks }: TextPool): boolean {
+  return tasks.some(({ exercise, met }) => exercise === 'sort' && !met)
 }
