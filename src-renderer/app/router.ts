@@ -69,6 +69,17 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'An answer, as it was', room: 'progress' },
   },
   {
+    path: '/appeals',
+    component: () => import('../features/appeals/AppealsPage.vue'),
+    meta: { title: 'Appeals', room: 'progress' },
+  },
+  {
+    path: '/appeals/:eventId',
+    component: () => import('../features/appeals/AppealPage.vue'),
+    props: true,
+    meta: { title: 'An appeal', room: 'progress' },
+  },
+  {
     path: '/settings',
     component: () => import('../features/settings/SettingsPage.vue'),
     meta: { title: 'Settings', room: 'settings' },
