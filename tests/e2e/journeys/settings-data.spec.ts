@@ -41,7 +41,7 @@ test('a backup is made on asking, and a restore goes back to it and keeps what i
   expect(readdirSync(join(winnow.folder, 'replaced'))).not.toEqual([])
 
   await page.getByRole('link', { name: 'Today' }).click()
-  await expect(page.getByRole('main')).toContainText('You are at 2 of 12.')
+  await expect(page.getByRole('main')).toContainText('question 2 of 12.')
   await page.getByRole('link', { name: 'Continue' }).click()
   await expect(exercise(page)).toBeVisible()
   await sortOne()

@@ -32,7 +32,7 @@ test('two profiles are kept apart', async ({ page, winnow }) => {
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('button', { name: /^Switch to / }).click()
   await page.getByRole('link', { name: 'Today' }).click()
-  await expect(page.getByRole('main')).toContainText('You are at 3 of 12.')
+  await expect(page.getByRole('main')).toContainText('question 3 of 12.')
   const perLearner = rowsOf<{ answers: number }>(
     winnow.folder,
     'SELECT count(*) AS answers FROM answers GROUP BY learner_id ORDER BY min(seq)',
