@@ -17,8 +17,9 @@ const sessions = await Promise.all(
     store.write(writer => {
       const learnerId = writer.learners.add(randomUUID()).id
       const sessionId = randomUUID()
-      const body = { ...about, sessionId, segments: ['s001'], from: 'unseen' } as const
-      writer.append({ learnerId, kind: 'session.started', body })
+      const tasks = [{ ...about, exercise: 'sort', segmentId: 's001' }] as const
+      const how = { from: 'unseen', textId: about.textId, exercise: 'sort', introduces: [] } as const
+      writer.append({ learnerId, kind: 'session.started', body: { ...how, sessionId, tasks } })
       return { learnerId, sessionId }
     }),
   ),
@@ -28,7 +29,7 @@ async function answer({ learnerId, sessionId }: { learnerId: string; sessionId: 
   const answerId = randomUUID()
   const given = { label: 'fact', owner: 'article', source: null } as const
   const key = { label: 'fact', owner: 'article', voice: [] } as const
-  const how = { given, key, confidence: 2, correct: true, first: true, durationMs: 1000 } as const
+  const how = { given, key, confidence: 2, correct: true, score: 1, first: true, durationMs: 1000 } as const
   const body = { ...about, ...how, answerId, sessionId, segmentId: 's001', exercise: 'sort' } as const
   await store.write(writer => void writer.append({ id: answerId, learnerId, kind: 'answer.given', body }))
   acknowledge(answerId)

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { EventBodies } from '../../../src-main/domain/record/events.ts'
+import { writeVersionOne, type OldDeed } from '../../fixtures/version-one.ts'
 import { loadBuiltCore } from '../built-core.ts'
 import { RELEASED } from './released.ts'
 
@@ -17,29 +19,42 @@ export async function makeFilledFolders(parent: string): Promise<ReadonlyMap<num
     const folder = join(parent, `schema-${applied}`)
     mkdirSync(folder)
     folders.set(applied, folder)
-    if (applied > 0) await fill(folder, applied)
+    if (applied === 1) writeVersionOne(folder, deeds())
+    if (applied === RELEASED.length) await fill(folder)
   }
   return folders
 }
 
-async function fill(folder: string, applied: number): Promise<void> {
-  const { openStore } = loadBuiltCore()
-  const store = openStore({ folder, now: Date.now, randomId: randomUUID, migrations: RELEASED.slice(0, applied) })
+const about = { textId: 'harbour', revision: '0123456789abcdef' } as const
+const given = { label: 'fact', owner: 'article', source: null } as const
+const key = { label: 'fact', owner: 'article', voice: [] } as const
+
+function answer(sessionId: string, durationMs: number): Extract<EventBodies['answer.given'], { exercise: 'sort' }> {
+  const how = { given, key, confidence: 2, correct: true, first: true, durationMs } as const
+  return { ...about, ...how, answerId: randomUUID(), sessionId, segmentId: 's001', exercise: 'sort' }
+}
+
+const answers = (sessionId: string) => Array.from({ length: ANSWERS_A_LEARNER }, (_, index) => answer(sessionId, index))
+
+function deeds(): OldDeed[] {
+  return Array.from({ length: LEARNERS }, (_, learner) => `Learner ${learner}`).flatMap((by): OldDeed[] => {
+    const sessionId = randomUUID()
+    const started = { ...about, sessionId, segments: ['s001'], from: 'unseen' } as const
+    const given = answers(sessionId).map(body => ({ by, kind: 'answer.given', body }) as const)
+    return [{ by, kind: 'session.started', body: started }, ...given]
+  })
+}
+
+async function fill(folder: string): Promise<void> {
+  const store = loadBuiltCore().openStore({ folder, now: Date.now, randomId: randomUUID, migrations: RELEASED })
   await store.write(writer => {
     for (let learner = 0; learner < LEARNERS; learner++) {
       const learnerId = writer.learners.add(`Learner ${learner}`).id
       const sessionId = randomUUID()
-      const about = { sessionId, textId: 'harbour', revision: '0123456789abcdef' }
-      const body = { ...about, segments: ['s001'], from: 'unseen' } as const
-      writer.append({ learnerId, kind: 'session.started', body })
-      for (let answer = 0; answer < ANSWERS_A_LEARNER; answer++) {
-        const answerId = randomUUID()
-        const given = { label: 'fact', owner: 'article', source: null } as const
-        const key = { label: 'fact', owner: 'article', voice: [] } as const
-        const how = { given, key, confidence: 2, correct: true, first: true, durationMs: answer } as const
-        const answerBody = { ...about, answerId, segmentId: 's001', exercise: 'sort', ...how } as const
-        writer.append({ id: answerId, learnerId, kind: 'answer.given', body: answerBody })
-      }
+      const tasks = [{ ...about, exercise: 'sort', segmentId: 's001' }] as const
+      const how = { from: 'unseen', textId: about.textId, exercise: 'sort', introduces: [] } as const
+      writer.append({ learnerId, kind: 'session.started', body: { ...how, sessionId, tasks } })
+      for (const body of answers(sessionId)) writer.append({ id: body.answerId, learnerId, kind: 'answer.given', body })
     }
   })
   await store.close()
