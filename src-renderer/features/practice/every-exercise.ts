@@ -7,8 +7,7 @@ import { sortParts } from './sort/sort-parts'
 import { stripParts } from './strip/strip-parts'
 import { traceParts } from './trace/trace-parts'
 
-/** Each exercise's builder adds a line here. */
-const EVERY: { readonly [E in Exercise]?: ExerciseParts<E> } = {
+const EVERY: { readonly [E in Exercise]: ExerciseParts<E> } = {
   sort: sortParts,
   mark: markParts,
   trace: traceParts,
@@ -18,8 +17,4 @@ const EVERY: { readonly [E in Exercise]?: ExerciseParts<E> } = {
   contested: contestedParts,
 }
 
-export function partsOf(exercise: Exercise): ExerciseParts<Exercise> {
-  const parts = EVERY[exercise]
-  if (!parts) throw new Error(`There is no page part for ${exercise}`)
-  return parts
-}
+export const partsOf = (exercise: Exercise): ExerciseParts<Exercise> => EVERY[exercise]
