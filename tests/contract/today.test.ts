@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isPlain } from '../../src-main/domain/labelling/study-text'
@@ -18,6 +18,13 @@ const isPlainItem = ({ textId, segment, exercise }: Item): boolean => {
 }
 const skillsOf = ({ textId, segment }: Item) =>
   TEXTS.find(({ id }) => id === textId)?.segments.find(({ id }) => id === segment.id)?.note?.skills ?? []
+
+/** A core that has the codebook too, and so worked examples. */
+async function startWithCodebook() {
+  const under = new CoreUnderTest(BOTH)
+  copyFileSync(resolve(RESOURCES, 'codebook.md'), resolve(under.resources, 'codebook.md'))
+  return under.open()
+}
 
 /** A session of a text, on the day it is; the short text whole. */
 async function readOn(under: CoreUnderTest, textId: string, say?: (item: Item) => Saying) {
@@ -207,6 +214,29 @@ describe('practice.startToday', () => {
     const { items } = await practiseToday(under, 12)
     expect(new Set(items.map(({ textId }) => textId))).toContain('kremlin-state-secret')
     expect((await under.client.progress.overview()).texts).toBe(2)
+  })
+
+  it('introduces a new skill with its examples, once, while little is due', async () => {
+    const under = await startWithCodebook()
+    await readOn(under, 'kremlin-state-secret')
+    const { introduces, due, available } = await under.client.today.plan()
+    expect(introduces).not.toBeNull()
+    expect(due).toEqual([])
+    expect(available).toBe(6)
+
+    const state = await under.client.practice.startToday({ size: 6 })
+    expect(state).toMatchObject({ phase: 'examples', skill: introduces, total: 6 })
+    expect(state.phase === 'examples' ? state.examples.length : 0).toBeGreaterThanOrEqual(4)
+    await under.reopen()
+    const { items, examples } = await practiseToday(under)
+    expect(examples).toEqual([introduces])
+    expect(items.flatMap(skillsOf)).toContain(introduces)
+
+    const next = await under.client.today.plan()
+    expect(next.introduces).not.toBe(introduces)
+    later(under, 20)
+    await under.client.settings.setLearning({ dailyCap: 12 })
+    expect(await under.client.today.plan()).toMatchObject({ introduces: null })
   })
 
   it('is two fifths plain over weeks of practice, and never asks twice within a session', async () => {
