@@ -26,6 +26,8 @@ const oddities = fc.constantFrom<unknown>(
 /** Keys the contract knows, so that a payload gets past the first look, and keys that reach for a prototype. */
 const keys = fc.constantFrom(
   ...['textId', 'sessionId', 'segmentId', 'answerId', 'answer', 'eventId', 'backupId', 'id', 'name', 'size', 'from'],
+  ...['exercise', 'layer', 'spans', 'pieces', 'tokens', 'chain', 'option', 'shares', 'text', 'draft', 'skill'],
+  ...['appealId', 'claim', 'rule', 'reason', 'ruling', 'upheld', 'key', 'voice'],
   ...['before', 'theme', 'textSize', 'primerSeen', 'label', 'owner', 'confidence', 'durationMs', 'source'],
   ...['constructor', 'prototype', 'toString', 'then', 'toJSON', 'length'],
 )
