@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Answer, Reader, Store } from '../../../src-main/store'
+import { makeTemporaryFolder } from '../../fixtures/data-folders'
+import { appealedHistory, givenHistory, playHistory, type History } from '../../fixtures/histories'
+import { openTestStore } from '../../fixtures/stores'
+import { summaryRows } from '../../fixtures/summary-rows'
+
+const TEXTS = ['text-0', 'text-1', 'nowhere']
+
+/** Every learner's answers, oldest first, as history hands them over. */
+const answersOf = (reader: Reader, learnerId: string): Answer[] =>
+  [...reader.history.all()].map(({ answer }) => answer).filter(answer => answer.learnerId === learnerId)
+
+const isMeasured = ({ exercise, first, correct }: Answer) => exercise === 'sort' && first && correct !== null
+
+function latestBy(answers: readonly Answer[]) {
+  const latest = new Map(answers.map(one => [[one.exercise, one.layer, one.segmentId].join('/'), one]))
+  return [...latest.values()].map(({ exercise, layer, segmentId, correct, score, confidence }) => {
+    return { exercise, layer, segmentId, correct, score, confidence }
+  })
+}
+
+const rateOf = (answers: readonly Answer[]) => ({
+  asked: answers.length,
+  right: answers.filter(({ correct }) => correct).length,
+})
+
+const inAnyOrder = <T>(items: readonly T[]) => items.map(item => JSON.stringify(item)).sort()
+const sumOf = (counts: readonly { count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0)
+
+function expectSame(reader: Reader, learnerId: string, textId: string): void {
+  const all = answersOf(reader, learnerId)
+  const ofText = all.filter(answer => answer.textId === textId)
+  const { answers, progress } = reader
+  expect(answers.ofText(learnerId, textId)).toEqual(ofText)
+  expect(inAnyOrder(answers.latestTasks(learnerId, textId))).toEqual(inAnyOrder(latestBy(ofText)))
+  expect(progress.latestOfText(learnerId, textId)).toEqual(
+    latestBy(ofText.filter(({ exercise }) => exercise === 'sort')).sort((a, b) => (a.segmentId < b.segmentId ? -1 : 1)),
+  )
+  expect(progress.firstOfText(learnerId, textId)).toEqual(rateOf(ofText.filter(isMeasured)))
+  expect(sumOf(progress.firstAnswers(learnerId))).toBe(all.filter(isMeasured).length)
+  expect(progress.textCount(learnerId)).toBe(new Set(all.map(answer => answer.textId)).size)
+  const judged = all.filter(({ correct }) => correct !== null)
+  expect(answers.graded(learnerId).map(({ seq }) => seq)).toEqual(judged.map(({ seq }) => seq))
+  const [middle] = all.slice(all.length / 2)
+  const since = judged.filter(({ seq }) => seq > (middle?.seq ?? 0))
+  expect(answers.graded(learnerId, middle?.seq)).toMatchObject(since.map(({ seq, correct }) => ({ seq, correct })))
+  expect(answers.countSince(learnerId, middle?.at ?? 0)).toBe(all.filter(({ at }) => at >= (middle?.at ?? 0)).length)
+}
+
+function expectSameSessions(reader: Reader, folder: string, learnerId: string, textId: string): void {
+  const { sessions } = reader
+  const own = summaryRows(folder).sessions?.filter(row => row.learner_id === learnerId) ?? []
+  const open = own.filter(row => row.finished_at === null).sort((a, b) => Number(b.started_at) - Number(a.started_at))
+  const idOf = (row: Record<string, unknown> | undefined) => row?.id
+  expect(sessions.allOpen(learnerId).map(({ id }) => id)).toEqual(open.map(idOf))
+  expect(sessions.newestOpenOf(learnerId, textId)?.id).toBe(idOf(open.find(row => row.text_id === textId)))
+  expect(sessions.openToday(learnerId)?.id).toBe(idOf(open.find(row => row.origin === 'today')))
+  expect(sessions.openOf(learnerId, textId, 'sort')?.id).toBe(
+    idOf(open.find(row => row.text_id === textId && row.exercise === 'sort')),
+  )
+  const practised = own.filter(row => row.finished_at !== null && Number(row.answered) > 0)
+  expect(sessions.practisedCount(learnerId)).toBe(practised.length)
+  const answered = new Set(answersOf(reader, learnerId).flatMap(one => (one.textId === textId ? [one.sessionId] : [])))
+  const ofText = practised.filter(
+    row => row.text_id === textId || (row.text_id === null && answered.has(String(row.id))),
+  )
+  expect(sessions.practisedCount(learnerId, textId)).toBe(ofText.length)
+}
+
+function expectSameOfAll(reader: Reader, learners: readonly string[], textId: string): void {
+  const measured = [...reader.history.all()].map(({ answer }) => answer).filter(isMeasured)
+  const rates = reader.answers.firstRates(textId)
+  const ofText = measured.filter(answer => answer.textId === textId)
+  expect(rates.map(({ segmentId }) => segmentId)).toEqual([...new Set(ofText.map(one => one.segmentId))].sort())
+  for (const { segmentId, ...rate } of rates)
+    expect(rate).toEqual(rateOf(ofText.filter(answer => answer.segmentId === segmentId)))
+  const byLearner = learners.map(id => ({ learnerId: id, ...rateOf(measured.filter(one => one.learnerId === id)) }))
+  expect(inAnyOrder(reader.answers.firstRatesOfLearners())).toEqual(
+    inAnyOrder(byLearner.filter(({ asked }) => asked > 0)),
+  )
+}
+
+async function read(history: History, look: (store: Store, folder: string, learners: readonly string[]) => void) {
+  const folder = makeTemporaryFolder()
+  const store = openTestStore(folder.path)
+  try {
+    const { learners } = await playHistory(store, history)
+    look(store, folder.path, learners)
+  } finally {
+    await store.close()
+    folder.remove()
+  }
+}
+
+it.each([
+  ['any record', givenHistory],
+  ['a record with many rulings', appealedHistory],
+])(
+  'reads of %s by its indexes what reading every row gives',
+  async (_, histories) => {
+    await fc.assert(
+      fc.asyncProperty(histories, history =>
+        read(history, (store, folder, learners) =>
+          store.read(reader => {
+            for (const textId of TEXTS) {
+              expectSameOfAll(reader, learners, textId)
+              for (const learnerId of learners) {
+                expectSame(reader, learnerId, textId)
+                expectSameSessions(reader, folder, learnerId, textId)
+              }
+            }
+          }),
+        ),
+      ),
+      { numRuns: 40 },
+    )
+  },
+  120_000,
+)
