@@ -22,17 +22,18 @@ export interface Batches {
 export function batchesOf(items: Iterable<TestItem>): Batches {
   const full: TwoSides[] = []
   let open = emptyBatch()
+  let size = sizeOf(0)
   for (const { isSignal, calledSignal } of items) {
     const side = isSignal ? open.signal : open.noise
     side.asked += 1
     if (isSignal === calledSignal) side.right += 1
-    const size = sizeOf(full.length)
     if (open.signal.asked < size || open.noise.asked < size) continue
     full.push(open)
     open = emptyBatch()
+    size = sizeOf(full.length)
   }
   const later = full.length === 0 ? sizeOf(1) : 0
-  const missing = (asked: number) => Math.max(0, sizeOf(full.length) - asked) + later
+  const missing = (asked: number) => Math.max(0, size - asked) + later
   return { full, missing: { signal: missing(open.signal.asked), noise: missing(open.noise.asked) } }
 }
 
