@@ -33,7 +33,7 @@ describe('what became of an appeal', () => {
     const of = (...states: ('open' | 'upheld' | 'declined' | 'withdrawn')[]) =>
       listWords(states.map(state => ({ state })))
     expect(of('open', 'upheld', 'withdrawn')).toBe('1 is open, 1 has been decided.')
-    expect(of('withdrawn')).toBe('None is open, 0 have been decided.')
+    expect(of('withdrawn')).toBe('None is open, none has been decided.')
     expect(of('open', 'open', 'declined', 'upheld')).toBe('2 are open, 2 have been decided.')
   })
 })

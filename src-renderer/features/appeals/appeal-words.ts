@@ -1,5 +1,5 @@
 import type { Appeal } from '@contract/appeals'
-import { countWords } from '@ui/figures'
+import { countWords, numberWords } from '@ui/figures'
 import { labelAndOwner } from '../reading/segment-words'
 
 export const STATE_NAMES: Readonly<Record<Appeal['state'], string>> = {
@@ -27,6 +27,8 @@ function rescoredWords(count: number): string {
 export function listWords(appeals: readonly Pick<Appeal, 'state'>[]): string {
   const open = appeals.filter(({ state }) => state === 'open').length
   const decided = appeals.filter(({ state }) => state === 'upheld' || state === 'declined').length
-  const waiting = open === 0 ? 'None is open' : `${open} ${open === 1 ? 'is' : 'are'} open`
-  return `${waiting}, ${decided} ${decided === 1 ? 'has' : 'have'} been decided.`
+  const counted = (count: number) => (count === 0 ? 'none' : numberWords(count))
+  const waiting = `${counted(open)} ${open > 1 ? 'are' : 'is'} open`
+  const words = `${waiting}, ${counted(decided)} ${decided > 1 ? 'have' : 'has'} been decided.`
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

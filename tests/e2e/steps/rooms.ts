@@ -28,6 +28,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'xray', hash: () => `${TEXT}/xray`, heading: TITLE },
   { name: 'progress', hash: () => '#/progress', heading: 'Progress' },
   { name: 'answer', hash: folder => `#/progress/answers/${lastAnswer(folder)}`, heading: /./ },
+  { name: 'appeals', hash: () => '#/appeals', heading: 'Appeals' },
+  { name: 'appeal', hash: folder => `#/appeals/${lastAnswer(folder)}`, heading: 'I see it differently' },
   { name: 'settings', hash: () => '#/settings', heading: 'Settings' },
   { name: 'missing', hash: () => '#/no/such/page', heading: /./ },
 ]
