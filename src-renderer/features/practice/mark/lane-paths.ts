@@ -61,8 +61,8 @@ function waves({ left, right }: LineBox, y: number, em: number): string {
 }
 
 function crosses({ left, right }: LineBox, y: number, em: number): string {
-  const size = 0.17 * em
-  const count = Math.max(1, Math.floor((right - left) / (size * 1.9)))
+  const size = 0.24 * em
+  const count = Math.max(1, Math.floor((right - left) / (size * 1.7)))
   const step = (right - left) / count
   const cross = `l${n(size)} ${n(size)}m0 ${n(-size)}l${n(-size)} ${n(size)}`
   return Array.from({ length: count }, (_, at) => {

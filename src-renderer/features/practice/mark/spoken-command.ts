@@ -3,7 +3,7 @@ import { selectionOf, type MarkState } from '@domain/exercise/mark/caret/mark-st
 import { spanInHand } from '@domain/exercise/mark/caret/span-edits'
 import { SPANS_MAX, type MarkedSpan } from '@domain/exercise/mark/mark-answer'
 import { SPAN_NAMES, wordWithSigns, type Words } from './span-words'
-import { boundaryWords, caretWords, selectionWords, spanHeard } from './spoken-marks'
+import { caretWords, selectionWords, spanHeard } from './spoken-marks'
 
 /** What a screen reader is told after a command: what changed, in one sentence or two, never what stayed. */
 export function spokenCommand(before: MarkState, after: MarkState, command: MarkCommand, words: Words): string {
@@ -44,8 +44,8 @@ function movedWords(before: MarkState, after: MarkState, words: Words): string {
 }
 
 function extendedWords(before: MarkState, after: MarkState, words: Words): string {
-  const here = [wordWithSigns(words, after.caret), ...boundaryWords(after, after.caret, before.caret)]
-  return [...here, selectionWords(after)].filter(Boolean).join(', ')
+  const here = caretWords(after, words, before.caret === after.caret ? null : before.caret)
+  return [here.replace(/[.,;:]+$/, ''), selectionWords(after)].filter(Boolean).join(', ')
 }
 
 function pieceWords(after: MarkState): string {

@@ -3,7 +3,7 @@ import { spansAt } from '@domain/exercise/mark/caret/spans-at'
 import type { MarkedSpan } from '@domain/exercise/mark/mark-answer'
 import { countTokens, holdsToken } from '@domain/exercise/mark/token-ranges'
 import { countWords } from '@ui/figures'
-import { heardWords, SPAN_NAMES, wordWithSigns, type Words } from './span-words'
+import { heardWords, rangeWords, SPAN_NAMES, wordWithSigns, type Words } from './span-words'
 
 /** What a word is of the spans that hold it: `source begins`, `end of content`; `from` is where the caret was. */
 export function boundaryWords({ spans }: Pick<MarkState, 'spans'>, token: number, from: number | null): string[] {
@@ -37,7 +37,12 @@ const nameOf = (kind: MarkedSpan['kind']) => SPAN_NAMES[kind].toLowerCase()
 /** Where the caret stands: its word and what that is part of. */
 export function caretWords(state: MarkState, words: Words, from: number | null = null): string {
   if (state.text.count === 0) return 'There are no words to mark.'
-  return [wordWithSigns(words, state.caret), ...boundaryWords(state, state.caret, from)].join(', ')
+  return wordAndBoundaries(wordWithSigns(words, state.caret), boundaryWords(state, state.caret, from))
+}
+
+/** A comma or a stop after the word would be a second one before what follows. */
+function wordAndBoundaries(word: string, boundaries: readonly string[]): string {
+  return boundaries.length > 0 ? `${word.replace(/[.,;:]+$/, '')}, ${boundaries.join(', ')}` : word
 }
 
 /** How much is selected, and in how many pieces. */
@@ -55,7 +60,8 @@ export const spanHeard = (words: Words, span: MarkedSpan) =>
 export function hereWords(state: MarkState, words: Words): string {
   const { caret, chosen, text } = state
   if (text.count === 0) return caretWords(state, words)
-  const place = `Word ${caret + 1} of ${text.count}: ${caretWords(state, words)}.`
+  const word = `“${rangeWords(words, { first: caret, end: caret + 1 })}”`
+  const place = `Word ${caret + 1} of ${text.count}: ${wordAndBoundaries(word, boundaryWords(state, caret, null))}.`
   if (chosen) return `${place} In hand: ${spanHeard(words, chosen)}.`
   const selected = selectionWords(state)
   return selected ? `${place} ${selected}.` : place
