@@ -24,5 +24,5 @@ export function usualLength(lengths: readonly SessionLength[]): number {
 
 function minutesWords(questions: number): string {
   const minutes = Math.max(1, Math.round(questions / QUESTIONS_A_MINUTE))
-  return minutes === 1 ? 'About a minute' : `About ${minutes} minutes`
+  return `About ${minutes} min`
 }

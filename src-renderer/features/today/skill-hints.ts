@@ -9,7 +9,7 @@ export const SKILL_HINTS: Readonly<Record<Skill, string>> = {
   'unnamed-source': '“officials”, “insiders”: somebody, but who?',
   'nested-attribution': 'A says that B says it',
   'lapsed-attribution': 'nobody is named any more: whose claim is it now?',
-  'turn-carryover': 'an interview’s speaker answers until the next turn',
+  'turn-carryover': 'one speaker answers, until the next turn',
   hedge: '“reportedly”, “about”: words that commit less',
   booster: '“clearly”, “of course”: sure without evidence',
   'loaded-word': 'a word that judges while it seems to report',

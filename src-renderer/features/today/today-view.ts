@@ -20,8 +20,9 @@ export function todayView(plan: TodayPlan): TodayView {
   const knowsSkills = plan.due.length + plan.waiting.length > 0 || plan.next !== null
   const isNew = !knowsSkills && open === null && !plan.nextText?.begun
   const session = isUnderWay || !knowsSkills ? 'none' : plan.available > 0 ? 'start' : isFull(plan) ? 'full' : 'later'
-  // A text that is being practised has its place above.
-  const text = plan.open.some(({ textId }) => textId === plan.nextText?.text.id) ? null : plan.nextText
+  // A text that is being practised has its place above; and two things to do are enough for a page.
+  const isAbove = plan.open.some(({ textId }) => textId === plan.nextText?.text.id)
+  const text = isAbove || (open !== null && session === 'start') ? null : plan.nextText
   const nothing = open === null && text === null && session !== 'start'
   return { open, alsoOpen, session, text, isNew, empty: !nothing ? null : knowsSkills ? 'done' : 'library' }
 }

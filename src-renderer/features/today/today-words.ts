@@ -77,6 +77,9 @@ export function listed(names: readonly string[]): string {
   return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
 }
 
+/** Of a list that is not shown whole. */
+export const moreWords = (count: number) => (count > 0 ? `and ${inWords(count)} more` : '')
+
 const NUMBERS = [
   'no',
   'one',

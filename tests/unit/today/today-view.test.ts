@@ -23,7 +23,8 @@ describe('the page Today', () => {
   it('offers today’s session when there is something to ask, but not while it is under way', () => {
     const due = { due: [dueSkill('hedge')], available: 6, nextText: begun }
     expect(todayView(todayPlan(due))).toMatchObject({ session: 'start', isNew: false })
-    expect(todayView(todayPlan({ ...due, open: [ofText] }))).toMatchObject({ session: 'start', text: null })
+    const other = { ...ofText, textId: 'other' }
+    expect(todayView(todayPlan({ ...due, open: [other] }))).toMatchObject({ session: 'start', text: null })
     expect(todayView(todayPlan({ ...due, open: [ofText, ofToday] }))).toMatchObject({ session: 'none' })
   })
 

@@ -4,6 +4,7 @@ import { sessionLengths, usualLength } from '../../../src-renderer/features/toda
 import { SKILL_HINTS } from '../../../src-renderer/features/today/skill-hints'
 import {
   listed,
+  moreWords,
   newSkillWords,
   nextWords,
   openTitle,
@@ -36,11 +37,11 @@ describe('the lengths of a session', () => {
   const names = (available: number) => sessionLengths(available).map(({ value, name }) => `${value}: ${name}`)
 
   it('are three, as far as there are questions for them', () => {
-    expect(names(36)).toEqual(['6: About 3 minutes', '12: About 6 minutes', '20: About 10 minutes'])
+    expect(names(36)).toEqual(['6: About 3 min', '12: About 6 min', '20: About 10 min'])
     expect(names(20)).toEqual(names(36))
-    expect(names(9)).toEqual(['6: About 3 minutes', '9: About 5 minutes'])
-    expect(names(6)).toEqual(['6: About 3 minutes'])
-    expect(names(4)).toEqual(['4: About 2 minutes'])
+    expect(names(9)).toEqual(['6: About 3 min', '9: About 5 min'])
+    expect(names(6)).toEqual(['6: About 3 min'])
+    expect(names(4)).toEqual(['4: About 2 min'])
     expect(names(0)).toEqual([])
   })
 
@@ -106,6 +107,7 @@ describe('what Today says', () => {
   })
 
   it('lists the first few', () => {
+    expect([0, 1, 8].map(moreWords)).toEqual(['', 'and one more', 'and eight more'])
     expect(listed(['a'])).toBe('a')
     expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
     expect(listed(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c and others')
