@@ -7,10 +7,10 @@ const TAKES_SIDES = /\b(true|false|untrue|fake|lies?|liar|biased?|trustworthy)\b
 /** An explanation says what kind of claim it is, never what it is worth; what it quotes it does not say. */
 export const takesSide = (why: string): boolean => TAKES_SIDES.test(why.replace(/“[^”]*”/g, ''))
 
-const fold = (words: string) => words.toLowerCase().replace(/[“”"«»]/g, '')
+export const fold = (words: string) => words.toLowerCase().replace(/[“”"«»]/g, '')
 
 /** A quotation may leave words out: “First … and then” is two pieces. */
-const quotesIn = (words: string) =>
+export const quotesIn = (words: string) =>
   [...words.matchAll(/“([^”]+)”/g)]
     .flatMap(match => fold(match[1] ?? '').split(/\s*…\s*/))
     .filter(piece => piece !== '')

@@ -1,5 +1,5 @@
 import type { RewritingRule } from './rewriting-rule'
-import { judgingPredicate, lostWords, negations, remains, type SeenRewriting } from './seen-rewriting'
+import { judgingPredicate, lostWords, negations, newWords, remains, type SeenRewriting } from './seen-rewriting'
 import { isModal } from './word-tests'
 
 /** More of a claim than this may not be lost; a form or two may change with "that". */
@@ -40,8 +40,8 @@ const handsOverUnasked: RewritingRule = {
 const nothingPutIn: RewritingRule = {
   id: 'nothing-put-in',
   judge: seen =>
-    shouldHandOver(seen) && !seen.saidBefore && seen.edits.putIn.length === 0
-      ? { correct: false, words: `You only took out ${quoted(seen.edits.takenOut)}; nothing says who says so.` }
+    shouldHandOver(seen) && !seen.saidBefore && newWords(seen.text, seen.original).length === 0
+      ? { correct: false, words: `No word is new${lostBy(seen.edits)}, so nothing says who says so.` }
       : null,
 }
 
@@ -82,6 +82,10 @@ function changeOfClaim({ key, text, original }: SeenRewriting): string | null {
     return 'a “not” came in or went out, which may turn the claim: I can’t tell.'
   const judges = key.to.label === 'opinion' ? null : judgingPredicate(text)
   return judges ? `“${judges}” judges: I can’t tell.` : null
+}
+
+function lostBy({ putIn, takenOut }: SeenRewriting['edits']): string {
+  return putIn.length === 0 ? ` and ${quoted(takenOut)} is gone` : ''
 }
 
 function quoted(words: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { quoteTokens } from './folded-tokens'
 import type { RewritingRule, Verdict } from './rewriting-rule'
-import { countable, judgingPredicate, recordable, remains, type SeenRewriting } from './seen-rewriting'
-import { GENERALISING, JUDGING, PLAIN_LY } from './word-lists'
+import { judgingPredicate, newlyCountable, newlyRecorded, remains, type SeenRewriting } from './seen-rewriting'
+import { GENERALISING, JUDGING, MINDS, PLAIN_LY } from './word-lists'
 import { isModal } from './word-tests'
 
 const ownerStays = ({ key: { from, to } }: SeenRewriting) => from.owner === to.owner
@@ -16,8 +16,8 @@ const stillJudges: RewritingRule = {
     if (predicate) return { correct: false, words: `“${predicate}” judges: no record or count could settle it.` }
     const stays = seen.key.judging.find(words => remains(words, seen.text) === 'all')
     if (stays === undefined) return null
-    const counts = countable(seen.text) ?? recordable(seen.text)
-    if (counts === null) return { correct: false, words: `“${stays}” still judges, and nothing here can be counted.` }
+    const counts = newlyCountable(seen) ?? newlyRecorded(seen)
+    if (counts === null) return { correct: false, words: `“${stays}” still judges, and nothing countable has come in.` }
     return { correct: null, words: `“${stays}” still judges, though “${counts}” could be checked: I can’t tell.` }
   },
 }
@@ -32,23 +32,27 @@ const reports: RewritingRule = {
     const doubt = wordOfDoubt(seen)
     if (doubt !== null) return { correct: null, words: `What “${doubt}” does here I can’t tell.` }
     const gone = `“${judging[0] ?? ''}” is gone`
-    const counted = countable(seen.text)
+    const counted = newlyCountable(seen)
     if (counted)
       return { correct: true, words: `${gone}, and “${counted}” is something a record or a count could settle.` }
-    const recorded = recordable(seen.text)
+    const recorded = newlyRecorded(seen)
     if (recorded)
       return { correct: true, words: `${gone}, and “${recorded}” tells an event that would leave a record.` }
-    return { correct: null, words: `${gone}, but I see nothing that I know to be counted or recorded: I can’t tell.` }
+    return {
+      correct: null,
+      words: `${gone}, but nothing has come in that I know to be counted or recorded: I can’t tell.`,
+    }
   },
 }
 
-/** A word that might still judge, forecast or generalise, and so keeps the rule from accepting. */
+/** A word that might still judge, forecast, generalise or look into a mind, and so keeps the rule from accepting. */
 function wordOfDoubt({ text }: SeenRewriting): string | null {
   const at = text.tokens.findIndex(
     token =>
       isModal(token) ||
       JUDGING.has(token.word) ||
       GENERALISING.has(token.word) ||
+      MINDS.has(token.word) ||
       (token.word.length > 3 && token.word.endsWith('ly') && !token.capital && !PLAIN_LY.has(token.word)),
   )
   return at < 0 ? null : quoteTokens(text, at, at + 1)

@@ -10,6 +10,7 @@ import { WORD_CLASSES } from './word-classes'
  *     [that]  [on|last]          may be there or not
  *     clos*                      a word that begins so: close, closed, closing
  *     …   …3                     any words, or at most three; never over a "not", which would turn the claim round
+ *     may  May                   the verb and the month; elsewhere capitals count for nothing
  *     <number> <date> <name>     words of a class: <word> <number> <date> <name> <cue> <source>
  *
  * An accepting pattern covers the whole rewriting; a rejecting one is found anywhere in it. Nothing repeats without
@@ -100,9 +101,11 @@ function piecesOf(source: string): (string | PatternNode)[] | { error: string } 
 
 function wordsOf(words: string, isStart: boolean): PatternNode[] {
   const { tokens } = foldTokens(words)
-  return tokens.map(({ word }, index) => {
+  return tokens.map(({ word, capital }, index) => {
     const beginning = isStart && index === tokens.length - 1
-    return { kind: 'word', test: token => (beginning ? token.word.startsWith(word) : token.word === word) }
+    if (beginning) return { kind: 'word', test: token => token.word.startsWith(word) }
+    const twoMeanings = word === 'may' || word === 'march'
+    return { kind: 'word', test: token => token.word === word && !(twoMeanings && token.capital !== capital) }
   })
 }
 

@@ -22,15 +22,25 @@ export function seeRewriting(key: RewriteKey, given: RewriteGiven): SeenRewritin
   return { key, text, original, edits, saidBy: findSaidBy(text), saidBefore: findSaidBy(original) !== null }
 }
 
-/** The first stretch that a record or a count could settle, as it was written. */
-export function countable(text: FoldedText): string | null {
-  const at = text.tokens.findIndex(token => isNumber(token) || isMonth(token) || isWeekday(token))
-  return at < 0 ? null : quoteTokens(text, at, Math.min(at + 2, text.tokens.length))
+/** Tokens whose words the other text has not. */
+export function newWords(text: FoldedText, before: FoldedText): FoldedToken[] {
+  const known = new Set(before.tokens.map(({ word }) => word))
+  return text.tokens.filter(({ word }) => !known.has(word))
 }
 
-/** The first verb of an act or event that leaves a record. */
-export function recordable(text: FoldedText): string | null {
-  const at = text.tokens.findIndex(({ word }) => RECORDED.has(word))
+/** The first number or date that was not there before, with the word it counts, as it was written. */
+export function newlyCountable({ text, original }: SeenRewriting): string | null {
+  const added = new Set(newWords(text, original))
+  const at = text.tokens.findIndex(token => added.has(token) && (isNumber(token) || isMonth(token) || isWeekday(token)))
+  if (at < 0) return null
+  const counted = text.tokens[at + 1]
+  return quoteTokens(text, at, counted && !counted.afterSign ? at + 2 : at + 1)
+}
+
+/** The first verb that was not there before and tells an act or event that leaves a record. */
+export function newlyRecorded({ text, original }: SeenRewriting): string | null {
+  const added = new Set(newWords(text, original))
+  const at = text.tokens.findIndex(token => added.has(token) && RECORDED.has(token.word))
   return at < 0 ? null : quoteTokens(text, at, at + 1)
 }
 

@@ -35,6 +35,14 @@ export const NUMBER_WORDS = words(
 /** Reach beyond what anyone could count. */
 export const GENERALISING = words('all always any anybody anyone everybody everyone everything never nobody nothing')
 
+/** Tell of what goes on in somebody (codebook, section 5): of others it is an opinion. */
+export const MINDS = words(
+  `believe believed believes desire desired desires dream dreamed fear feared fears feel feels felt hate hated hates hope
+  hoped hopes intend intended intends knew know knows liked longed longs love loved loves mean meant
+  planned regret regretted suspect suspected suspects think thinks thought want wanted wants wish wished
+  wishes worried worry yearned`,
+)
+
 /** End in -ly and yet do not judge. */
 export const PLAIN_LY = words(
   'assembly daily early family fully hourly italy july monthly mostly nearly only partly recently reply supply weekly yearly',

@@ -1,5 +1,6 @@
 import { wordEdits } from '../../exercise/rewrite/word-edits'
 import { countWords } from '../../text/words'
+import { fold, quotesIn } from '../note-rules'
 import { eachOf, type Rule } from '../rule'
 import { isScored } from '../study-text'
 import { isLegal, isSameAs } from './turned-label'
@@ -23,9 +24,7 @@ export const PAIR_RULES: readonly Rule[] = [
   }),
   eachOf('pair', 'pair-why', (pair, { text }) => {
     const near = [pair.text, text].map(fold)
-    const quotes = [...pair.why.matchAll(/“([^”]+)”/g)].map(match => fold(match[1] ?? ''))
-    return !quotes.some(quote => near.some(words => words.includes(quote))) && 'the why quotes no words of either.'
+    const quoted = quotesIn(pair.why).some(quote => near.some(words => words.includes(quote)))
+    return !quoted && 'the why quotes no words of either.'
   }),
 ]
-
-const fold = (words: string) => words.toLowerCase().replace(/[“”"«».,;:]/g, '')

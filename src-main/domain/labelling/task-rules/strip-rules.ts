@@ -19,15 +19,9 @@ export const STRIP_RULES: readonly Rule[] = [
     const first = segmentsOfSentence(text, segment).find(one => one.tasks?.strip)
     return first?.id !== segment.id && `its sentence has a strip at ${first?.id ?? 'none'} already.`
   }),
-  eachOf('strip', 'strip-marks', (_, segment, text) => {
-    return judgingMarks(text, segment).length === 0 && 'nothing in its sentence looks as if it judged.'
-  }),
-  eachOf('strip', 'strip-harmless', ({ without }, segment, text) => {
-    const marks = judgingMarks(text, segment)
-    if (marks.length === 0 || marks.some(mark => !mark.harmless)) return false
-    return (
-      without !== sentenceOf(text, segment) && 'all that looks judging is harmless, so the sentence stays as it is.'
-    )
+  eachOf('strip', 'strip-nothing', ({ without }, segment, text) => {
+    if (judgingMarks(text, segment).some(mark => !mark.harmless)) return false
+    return without !== sentenceOf(text, segment) && 'nothing in its sentence judges, so it stays as it is.'
   }),
   eachOf('strip', 'strip-judging', ({ without }, segment, text) => {
     const left = judgingMarks(text, segment).find(mark => !mark.harmless && stillJudges(mark, without))

@@ -91,6 +91,7 @@ const tables: [string, RewriteKey, Row[]][] = [
       ['untold', 'I said forty boats lay idle in the basin.', 'handed-over', ''],
       ['untold', 'Did the mayor say forty boats lay idle in the basin?', 'asks-now', ''],
       ['wrong', 'Boats lay idle in the basin.', 'nothing-put-in', '“Forty”'],
+      ['wrong', 'In the basin forty boats lay idle.', 'nothing-put-in', 'No word is new, so'],
     ],
   ],
   [
@@ -124,6 +125,7 @@ const tables: [string, RewriteKey, Row[]][] = [
       ['untold', 'It started.', 'can-be-checked', '“farce” is gone'],
       ['untold', 'It should have been stopped on Monday.', 'can-be-checked', '“should”'],
       ['untold', 'It was shamefully late on Monday.', 'can-be-checked', '“shamefully”'],
+      ['untold', 'It was late, I thought, on Monday.', 'can-be-checked', '“thought”'],
       ['untold', 'Everyone stopped it on Monday.', 'can-be-checked', '“Everyone”'],
       ['wrong', 'The mayor said it was nine days late.', 'handed-over-unasked', '“The mayor said”'],
     ],
