@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { browserHost } from './hosts/browser.ts'
 import { electronHost } from './hosts/electron.ts'
 import type { Host, RunningWinnow } from './hosts/host.ts'
+import { installWith, type Installation } from './installation.ts'
 import { practise } from './steps/practised.ts'
 import { watchPage, type Watch } from './watch-page.ts'
 
@@ -16,6 +17,8 @@ export interface WorkerOptions {
 interface TestOptions {
   /** A new learner, or one who has done two sessions and is in a third. */
   learner: 'new' | 'practised'
+  /** Further study texts in the library: paths from the root of the repository, joined by blanks. */
+  texts: string
 }
 
 /** One person's Winnow: a data folder, and the app on it, which may be killed and started again. */
@@ -32,12 +35,15 @@ interface WorkerFixtures {
   machine: Host
   /** The folder of a learner who has practised, made through the app at the first call; to be copied. */
   practised: () => Promise<string>
+  /** Where the product lies with these texts in its library, put there at the first call. */
+  installed: (texts: string) => Promise<string>
 }
 
 /** Playwright's test with a real Winnow: `winnow` to start and kill it, or simply its `page`, already open. */
 export const test = base.extend<{ winnow: Winnow } & TestOptions, WorkerOptions & WorkerFixtures>({
   host: ['browser', { option: true, scope: 'worker' }],
   learner: ['new', { option: true }],
+  texts: ['', { option: true }],
   machine: [
     async ({ host, playwright }, use) => {
       const machine = host === 'browser' ? await browserHost(playwright.chromium) : await electronHost()
@@ -61,18 +67,32 @@ export const test = base.extend<{ winnow: Winnow } & TestOptions, WorkerOptions 
     },
     { scope: 'worker' },
   ],
-  winnow: async ({ machine, practised, learner }, use) => {
+  installed: [
+    async ({ machine: _ }, use) => {
+      const made = new Map<string, Promise<Installation>>()
+      await use(async texts => {
+        const installation = made.get(texts) ?? installWith(texts.split(' '))
+        made.set(texts, installation)
+        return (await installation).root
+      })
+      for (const installation of made.values()) await (await installation).remove()
+    },
+    { scope: 'worker' },
+  ],
+  winnow: async ({ machine, practised, installed, learner, texts }, use) => {
     const folder = await newFolder()
     if (learner === 'practised') await cp(await practised(), folder, { recursive: true })
+    const root = texts ? await installed(texts) : undefined
     const watches: Watch[] = []
     let running: RunningWinnow | undefined
     await use({
       folder,
       start: async prepare => {
-        running = await machine.open(folder, async page => {
+        const watch = async (page: Page) => {
           watches.push(watchPage(page))
           await prepare?.(page)
-        })
+        }
+        running = await machine.open(folder, watch, root)
         await running.page.getByRole('navigation', { name: 'Rooms' }).waitFor()
         return running.page
       },

@@ -6,14 +6,15 @@ import { createInterface } from 'node:readline'
 import { chromiumPath } from '../../chromium.ts'
 import type { Host } from './host.ts'
 
-const PROGRAM = resolve(import.meta.dirname, '../../../out/main/browser-host.cjs')
+const ROOT = resolve(import.meta.dirname, '../../..')
 
 /** One Chromium for many hosts: each `open` starts a host process of its own and a browser context of its own. */
 export async function browserHost(chromium: BrowserType): Promise<Host> {
   const browser = await chromium.launch({ executablePath: await chromiumPath() })
   return {
-    open: async (folder, prepare) => {
-      const host = spawn(process.execPath, [PROGRAM, '--data', folder, '--port', '0', '--no-open'], {
+    open: async (folder, prepare, root = ROOT) => {
+      const program = resolve(root, 'out/main/browser-host.cjs')
+      const host = spawn(process.execPath, [program, '--data', folder, '--port', '0', '--no-open'], {
         stdio: ['ignore', 'pipe', 'pipe'],
       })
       const address = await readyAddress(host)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { openDisplay } from '../../electron/display.ts'
 import { launchWinnow } from '../../electron/launch.ts'
 import { findRuntime } from '../../electron/runtime.ts'
@@ -10,8 +11,9 @@ export async function electronHost(): Promise<Host> {
   const display = await openDisplay()
   if ('missing' in display) throw new Error(display.missing)
   return {
-    open: async (folder, prepare) => {
-      const { app, page } = await launchWinnow(runtime, display.name, { data: folder })
+    open: async (folder, prepare, root) => {
+      const main = root && join(root, 'out/main/electron-main.cjs')
+      const { app, page } = await launchWinnow(runtime, display.name, { data: folder, ...(main ? { main } : {}) })
       const process = app.process()
       const gone = new Promise<void>(done => process.once('exit', () => done()))
       await prepare(page)

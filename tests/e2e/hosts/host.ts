@@ -9,6 +9,7 @@ export interface RunningWinnow {
 
 /** A way to run the app: in a browser window on the browser host, or in Electron. */
 export interface Host {
-  open(folder: string, prepare: (page: Page) => Promise<void>): Promise<RunningWinnow>
+  /** `root` is where the built product lies; its own repository if not said. */
+  open(folder: string, prepare: (page: Page) => Promise<void>, root?: string): Promise<RunningWinnow>
   close(): Promise<void>
 }
