@@ -1,4 +1,5 @@
 import { SESSION_SIZE, SESSION_SIZES } from '@contract/practice'
+import { countWords } from '@ui/figures'
 
 /** A question with its feedback takes about half a minute. */
 const QUESTIONS_A_MINUTE = 2
@@ -24,5 +25,5 @@ export function usualLength(lengths: readonly SessionLength[]): number {
 
 function minutesWords(questions: number): string {
   const minutes = Math.max(1, Math.round(questions / QUESTIONS_A_MINUTE))
-  return `About ${minutes} min`
+  return countWords(minutes, 'minute')
 }

@@ -37,11 +37,11 @@ describe('the lengths of a session', () => {
   const names = (available: number) => sessionLengths(available).map(({ value, name }) => `${value}: ${name}`)
 
   it('are three, as far as there are questions for them', () => {
-    expect(names(36)).toEqual(['6: About 3 min', '12: About 6 min', '20: About 10 min'])
+    expect(names(36)).toEqual(['6: 3 minutes', '12: 6 minutes', '20: 10 minutes'])
     expect(names(20)).toEqual(names(36))
-    expect(names(9)).toEqual(['6: About 3 min', '9: About 5 min'])
-    expect(names(6)).toEqual(['6: About 3 min'])
-    expect(names(4)).toEqual(['4: About 2 min'])
+    expect(names(9)).toEqual(['6: 3 minutes', '9: 5 minutes'])
+    expect(names(6)).toEqual(['6: 3 minutes'])
+    expect(names(4)).toEqual(['4: 2 minutes'])
     expect(names(0)).toEqual([])
   })
 
