@@ -75,7 +75,7 @@ const withStore = async (history: History, act: (store: Store, folder: string, i
 it('scores every answer to Sort by the last ruling on its segment, now and when it is made again', async () => {
   await fc.assert(
     fc.asyncProperty(appealedHistory, history => withStore(history, expectWhole)),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 }, 120_000)
 
@@ -92,7 +92,7 @@ it('leaves the scores that the record of the others gives when learners are remo
           }
         }),
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 }, 120_000)
 
