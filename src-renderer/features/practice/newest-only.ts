@@ -33,16 +33,17 @@ export function newestOnly<T>(send: (value: T) => Promise<unknown>, isHopeless: 
     await run()
   }
 
-  return {
-    offer(value: T) {
-      waiting = { value, isDropped: false }
-      void run()
-    },
-    /** Nothing that was offered is sent from now on; what is under way may still arrive. */
-    drop() {
-      waiting = null
-      if (underWay) underWay.isDropped = true
-      clearTimeout(pause)
-    },
+  function offer(value: T) {
+    waiting = { value, isDropped: false }
+    void run()
   }
+
+  /** Nothing that was offered is sent from now on; what is under way may still arrive. */
+  function drop() {
+    waiting = null
+    if (underWay) underWay.isDropped = true
+    clearTimeout(pause)
+  }
+
+  return { offer, drop }
 }

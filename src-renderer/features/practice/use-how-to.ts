@@ -2,8 +2,11 @@ import { nextTick, ref, watch, type Ref } from 'vue'
 import { questionName, type Asked } from './asked-state'
 import { useFirstMeeting } from './use-first-meeting'
 
-/** When an exercise says how it works: at the first meeting, until it is put away, and whenever it is asked for. */
-export function useHowTo(state: () => Asked, box: Readonly<Ref<{ focus: () => void } | null>>) {
+/**
+ * When an exercise says how it works: at the first meeting, until it is put away, and whenever it is asked for. The
+ * focus goes to it where it was asked for, and with `goBack` from what is put away.
+ */
+export function useHowTo(state: () => Asked, box: Readonly<Ref<{ focus: () => void } | null>>, goBack: () => void) {
   const isNew = useFirstMeeting(() => state().item.exercise)
   const wanted = ref<boolean | null>(null)
 
@@ -22,5 +25,11 @@ export function useHowTo(state: () => Asked, box: Readonly<Ref<{ focus: () => vo
     box.value?.focus()
   }
 
-  return { isOpen, open, close: () => void (wanted.value = false) }
+  async function close() {
+    wanted.value = false
+    await nextTick()
+    goBack()
+  }
+
+  return { isOpen, open, close }
 }

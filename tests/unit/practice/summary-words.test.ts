@@ -65,17 +65,18 @@ describe('the ways on from a session', () => {
   })
   const texts = (text = known): Summary['texts'] => [{ text, paragraphs: [], segments: [] }]
   const of = (exercise: 'sort' | 'mark') => [{ exercise, asked: 4, score: 1 }]
-  const names = (ended: Parameters<typeof sessionWays>[0]) => sessionWays(ended).map(way => way.name)
+  type Ended = Parameters<typeof sessionWays>[0]
+  const names = (ended: Ended) => sessionWays(ended).map(way => way.name)
 
   it('are another of the same exercise while there is something left', () => {
-    const own = { from: 'unseen', textId: 'harbour', texts: texts(), answers: [] } as const
+    const own = { from: 'unseen', textId: 'harbour', texts: texts(), answers: [] as Ended['answers'] } as const
     expect(names({ ...own, byExercise: of('sort') })[0]).toBe('Another session')
     expect(names({ ...own, byExercise: of('mark') })[0]).toBe('Look at all your answers')
   })
 
   it('are the one that is open, and what was missed', () => {
     const openSession = { id: 's', exercise: 'sort', position: 2, total: 12 } as const
-    const own = { from: 'unseen', textId: 'harbour', byExercise: of('sort'), answers: [] } as const
+    const own = { from: 'unseen', textId: 'harbour', byExercise: of('sort'), answers: [] as Ended['answers'] } as const
     expect(names({ ...own, texts: texts({ ...known, openSession }) })[0]).toBe('Continue practice')
     expect(names({ ...own, texts: texts({ ...known, missed: 2 }) })).toContain('Practise what you missed')
   })
