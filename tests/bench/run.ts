@@ -1,4 +1,5 @@
 // `npm run bench [-- NAME…]`: one JSON object a line for each measure, and exit status 1 when a ratio does not hold.
+import '../simulate/resolve-typescript.ts'
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Bench } from './bench.ts'

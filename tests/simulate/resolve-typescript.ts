@@ -4,7 +4,8 @@ import { registerHooks } from 'node:module'
 
 registerHooks({
   resolve(specifier, context, next) {
-    if (!/^\.{1,2}\//.test(specifier) || /\.\w+$/.test(specifier)) return next(specifier, context)
+    const isOurs = !context.parentURL?.includes('/node_modules/')
+    if (!isOurs || !/^\.{1,2}\//.test(specifier) || /\.\w+$/.test(specifier)) return next(specifier, context)
     return next(`${specifier}.ts`, context)
   },
 })
