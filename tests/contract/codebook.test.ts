@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -22,7 +23,8 @@ describe('codebook.read', () => {
     const example = sections
       .flatMap(({ rules }) => rules.flatMap(rule => rule.examples))
       .find(one => one.id === 'us-tanker')
-    const { text, parts, marks, why } = example ?? expect.fail('There is no such example.')
+    assert(example)
+    const { text, parts, marks, why } = example
     const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
     expect(parts.map(part => [words(part), part.label, part.owner])).toEqual([
       ['It was reported that', 'attribution', null],
@@ -59,7 +61,9 @@ describe('codebook.read', () => {
 describe('what other use cases ask of the codebook', () => {
   it.each(SKILLS)('has worked examples of %s to begin with', async skill => {
     const { core } = await startCore()
-    const { name, rule, examples } = workedExamplesOf(core, skill) ?? expect.fail('There are none.')
+    const worked = workedExamplesOf(core, skill)
+    assert(worked)
+    const { name, rule, examples } = worked
     expect(name).not.toBe('')
     expect(rule).not.toBe('')
     expect(examples.length).toBeGreaterThanOrEqual(4)

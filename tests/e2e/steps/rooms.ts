@@ -22,6 +22,7 @@ const lastAnswer = (folder: string) =>
 export const SCREENS: readonly Screen[] = [
   { name: 'today', hash: () => '#/', heading: 'Today' },
   { name: 'library', hash: () => '#/library', heading: 'Library' },
+  { name: 'codebook', hash: () => '#/codebook', heading: 'The codebook' },
   { name: 'article', hash: () => TEXT, heading: TITLE },
   { name: 'practice', hash: () => `${TEXT}/practice`, heading: TITLE },
   { name: 'summary', hash: folder => `#/sessions/${lastSession(folder)}`, heading: 'Session summary' },
