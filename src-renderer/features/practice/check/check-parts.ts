@@ -13,7 +13,7 @@ export const checkParts: ExerciseParts<'check', CheckDraft> = {
       'It must settle this claim and not one beside it, whether or not you could get it today.',
       'Where two people could agree on all the evidence and still differ, nothing could: it is a judgement.',
     ],
-    keys: [{ keys: '1 … 5', name: 'Choose what would settle it' }],
+    keys: [{ keys: '1 … 6', name: 'Choose what would settle it' }],
   },
   field: CheckField,
   told: CheckTold,
