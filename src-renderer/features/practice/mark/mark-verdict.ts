@@ -52,7 +52,7 @@ export function kindWords(told: KindTold): string {
   const { hits, missed, extra } = countsOf(told)
   if (hits + missed === 0)
     return extra === 0 ? 'none here, and none marked' : `none here; ${countWords(extra, 'word')} too many`
-  if (missed + extra === 0) return `all ${countWords(hits, 'word')}, to the word`.replace('all 1 word,', 'the 1 word,')
+  if (missed + extra === 0) return hits === 1 ? 'the one word' : `all ${countWords(hits, 'word')}, to the word`
   return sharesWords({ hits, missed, extra })
 }
 

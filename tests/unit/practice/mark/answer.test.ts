@@ -92,7 +92,7 @@ describe('the verdict', () => {
 
   it('says of each kind what was found, left out and too much', () => {
     expect(kindWords(told('cue', [2, 3], [], []))).toBe('all 2 words, to the word')
-    expect(kindWords(told('cue', [2], [], []))).toBe('the 1 word, to the word')
+    expect(kindWords(told('cue', [2], [], []))).toBe('the one word')
     expect(kindWords(told('cue', [2], [3], [4, 5]))).toBe('1 of 2 words, 2 too many')
     expect(kindWords(told('cue', [], [], []))).toBe('none here, and none marked')
     expect(kindWords(told('cue', [], [], [4]))).toBe('none here; 1 word too many')
