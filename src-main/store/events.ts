@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import type { EventBodies, EventKind, RecordedEvent } from '../domain/record/events'
 import { CHAIN_START, chainHash } from './chain'
+import { EVENT_COLUMNS, toEvent } from './event-rows'
+import type { EventOf, EventRow } from './event-rows'
 import type { Summaries } from './summaries'
-
-export type EventOf<K extends EventKind> = Extract<RecordedEvent, { readonly kind: K }>
 
 export interface NewEvent<K extends EventKind> {
   readonly learnerId: string
@@ -11,23 +11,6 @@ export interface NewEvent<K extends EventKind> {
   readonly body: EventBodies[K]
   /** Made where there is none. An id that was stored before is refused: look with `events.find` first. */
   readonly id?: string
-}
-
-export interface EventRow {
-  readonly seq: number
-  readonly id: string
-  readonly learnerId: string
-  readonly place: number
-  readonly at: number
-  readonly kind: string
-  readonly body: string
-}
-
-export const EVENT_COLUMNS = 'seq, id, learner_id AS learnerId, place, at, kind, body'
-
-export function toEvent(row: EventRow): RecordedEvent {
-  // Only `append` writes rows, with a body typed by its kind; the chain shows any change made since.
-  return { ...row, body: JSON.parse(row.body) as unknown } as RecordedEvent
 }
 
 const ROWS_A_PAGE = 500

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { SortAnswer } from '../../domain/exercise/sort/sort-answer'
 import type { Label, Owner } from '../../domain/labelling/codebook'
 import { layerOf } from '../../domain/record/events'
-import type { EventOf } from '../events'
+import type { EventOf } from '../event-rows'
 import { isSameScore, ownStanding, standingUnder } from './standing'
 import type { Overlay, Standing } from './standing'
 

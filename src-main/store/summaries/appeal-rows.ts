@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { EventOf } from '../events'
+import type { EventOf } from '../event-rows'
 import type { AnswerRows } from './answer-rows'
 import { mustChangeOne } from './must-change'
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { RecordedEvent } from '../../domain/record/events'
-import { EVENT_COLUMNS, toEvent } from '../events'
-import type { EventRow } from '../events'
+import { EVENT_COLUMNS, toEvent } from '../event-rows'
+import type { EventRow } from '../event-rows'
 import type { SegmentName } from './answer-rows'
 
 /** What is made again where appeals went. */

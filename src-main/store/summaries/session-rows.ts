@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { sessionStarted } from '../../domain/record/events'
-import type { EventOf } from '../events'
+import type { EventOf } from '../event-rows'
 import { mustChangeOne } from './must-change'
 
 /** How sessions and what was shown in them come out of events. */
