@@ -17,11 +17,12 @@ export function markVerdict({ correct, score, kinds }: Pick<Told, 'correct' | 's
   const sum = (part: 'hits' | 'missed' | 'extra') => kinds.reduce((all, kind) => all + kind[part].length, 0)
   const counts = { hits: sum('hits'), missed: sum('missed'), extra: sum('extra') }
   if (correct) return { tone: 'right', head: 'Right, to the word.', key, short: 'Right' }
-  const head = `${sharesWords(counts)}.`
-  const near = (score ?? 0) >= NEARLY
+  const { found, over } = sharesOf(counts)
+  const head = [`${found} as in the key`, over].filter(Boolean).join(', ')
+  const isNear = (score ?? 0) >= NEARLY
   return {
     tone: (score ?? 0) > 0 ? 'half' : 'again',
-    head: near ? `Nearly: ${head}` : head,
+    head: isNear ? `Nearly: ${head}.` : `${head}.`,
     key,
     short: sharesWords(counts),
   }
@@ -34,12 +35,15 @@ interface Counts {
 }
 
 /** The score in plain words: `9 of 11 words, 1 too many`. */
-export function sharesWords({ hits, missed, extra }: Counts): string {
-  const wanted = hits + missed
-  const found = wanted === 0 ? '' : `${hits} of ${countWords(wanted, 'word')}`
-  const over = extra === 0 ? '' : `${extra} too many`
-  return [found, over].filter(Boolean).join(', ')
+export function sharesWords(counts: Counts): string {
+  const { found, over } = sharesOf(counts)
+  return over ? `${found}, ${over}` : found
 }
+
+const sharesOf = ({ hits, missed, extra }: Counts) => ({
+  found: `${hits} of ${countWords(hits + missed, 'word')}`,
+  over: extra > 0 ? `${extra} too many` : '',
+})
 
 const countsOf = ({ hits, missed, extra }: KindTold): Counts => ({
   hits: hits.length,

@@ -83,10 +83,13 @@ describe('the verdict', () => {
     const near = verdict(false, 0.86, told('source', [0, 1], [], [4]), told('cue', [2], [], []))
     expect(near).toMatchObject({
       tone: 'half',
-      head: 'Nearly: 3 of 3 words, 1 too many.',
+      head: 'Nearly: 3 of 3 words as in the key, 1 too many.',
       short: '3 of 3 words, 1 too many',
     })
-    expect(verdict(false, 0, told('cue', [], [2], []))).toMatchObject({ tone: 'again', head: '0 of 1 word.' })
+    expect(verdict(false, 0, told('cue', [], [2], []))).toMatchObject({
+      tone: 'again',
+      head: '0 of 1 word as in the key.',
+    })
     expect(verdict(null, null)).toMatchObject({ tone: 'open' })
   })
 
