@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isPlain } from '../../src-main/domain/labelling/study-text'
-import { HARBOUR_FILE, harbour, parsed, scoredSegment } from '../fixtures/study-texts'
+import { HARBOUR_FILE, harbour, parsed } from '../fixtures/study-texts'
 import { answerAll, type Item, type Saying } from './any-answer'
 import { CoreUnderTest, refusal, startCore } from './core-under-test'
 
@@ -12,12 +12,13 @@ const KREMLIN_FILE = readFileSync(resolve(RESOURCES, 'library/kremlin-state-secr
 const TEXTS = [harbour(), parsed(KREMLIN_FILE)]
 const BOTH = { 'harbour.study': HARBOUR_FILE, 'kremlin-state-secret.study': KREMLIN_FILE }
 
-const isPlainItem = ({ textId, segment, exercise }: Item): boolean => {
-  const text = TEXTS.find(({ id }) => id === textId)
-  return exercise !== 'mark' && text !== undefined && isPlain(scoredSegment(text, segment.id), text.sources)
+const segmentOf = ({ textId, segment }: Item) =>
+  TEXTS.find(({ id }) => id === textId)?.segments.find(({ id }) => id === segment.id)
+const isPlainItem = (item: Item): boolean => {
+  const [text, segment] = [TEXTS.find(({ id }) => id === item.textId), segmentOf(item)]
+  return item.exercise !== 'mark' && !!text && !!segment && isPlain(segment, text.sources)
 }
-const skillsOf = ({ textId, segment }: Item) =>
-  TEXTS.find(({ id }) => id === textId)?.segments.find(({ id }) => id === segment.id)?.note?.skills ?? []
+const skillsOf = (item: Item) => segmentOf(item)?.note?.skills ?? []
 
 /** A core that has the codebook too, and so worked examples. */
 async function startWithCodebook() {
