@@ -25,6 +25,7 @@ test.describe('a learner who has practised', () => {
 
   for (const theme of [...THEMES, CONTRAST_DARK]) {
     test(`axe finds nothing on any screen, ${theme.toLowerCase()}`, async ({ page, winnow }) => {
+      test.setTimeout(180_000)
       await chooseTheme(page, theme)
       for (const screen of SCREENS) {
         await goTo(page, winnow.folder, screen)

@@ -25,6 +25,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'codebook', hash: () => '#/codebook', heading: 'The codebook' },
   { name: 'article', hash: () => TEXT, heading: TITLE },
   { name: 'practice', hash: () => `${TEXT}/practice`, heading: TITLE },
+  ...(['mark', 'trace', 'strip', 'check', 'rewrite', 'contested'] as const).map(name => ({
+    name,
+    hash: () => `${TEXT}/practice?exercise=${name}`,
+    heading: TITLE,
+  })),
+  { name: 'session over texts', hash: () => '#/practice', heading: /./ },
   { name: 'summary', hash: folder => `#/sessions/${lastSession(folder)}`, heading: 'Session summary' },
   { name: 'xray', hash: () => `${TEXT}/xray`, heading: TITLE },
   { name: 'progress', hash: () => '#/progress', heading: 'Progress' },
