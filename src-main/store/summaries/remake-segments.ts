@@ -6,7 +6,7 @@ import type { SegmentName } from './answer-rows'
 
 /** What is made again where appeals went. */
 export interface Remaking {
-  /** Segments whose appeals or rulings change with the learner, or whose rulings had changed the learner's scores. */
+  /** Segments with appeals that the learner ruled, or that the learner answered: no appeal is made without an answer. */
   touchedBy(learnerId: string): SegmentName[]
   /** Appeals, rulings and scores of these segments as what is left of the record has them, and only that. */
   remake(segments: readonly SegmentName[]): void
@@ -15,7 +15,7 @@ export interface Remaking {
 export function prepareRemaking(db: Database, again: (event: RecordedEvent) => void): Remaking {
   const touched = db.prepare<{ learnerId: string }, SegmentName>(
     `SELECT DISTINCT text_id AS textId, segment_id AS segmentId FROM appeals
-     WHERE learner_id = @learnerId OR ruled_by = @learnerId OR EXISTS
+     WHERE ruled_by = @learnerId OR EXISTS
        (SELECT 1 FROM answers WHERE learner_id = @learnerId AND exercise = 'sort' AND layer IS NULL
           AND text_id = appeals.text_id AND segment_id = appeals.segment_id)`,
   )

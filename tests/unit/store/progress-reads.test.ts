@@ -40,7 +40,7 @@ it('finds first and latest answers by stepping along the index as it would by re
     nobody: progress.firstAnswers('nobody'),
   }))
   const expected = counted(folder)
-  expect(found.latest).toEqual(
+  expect(found.latest).toMatchObject(
     expected.latest.map(({ segmentId, correct, confidence }) => ({ segmentId, correct: correct === 1, confidence })),
   )
   expect(found).toMatchObject({
