@@ -9,7 +9,7 @@ export async function removeProfile(core: Core, id: string) {
     if (!writer.learners.find(id)) throw notFound('profile')
     writer.learners.remove(id)
     ensureLearner(writer)
-    writer.touch('profiles', 'answers', 'settings')
+    writer.touch('profiles', 'answers', 'appeals', 'settings')
   })
   return listProfiles(core)
 }

@@ -70,7 +70,7 @@ export function createKeeper({ folder, migrations, now, onTrouble, tell, db, swa
         const source = backupFile(folder, backupId)
         await prepareRestore({ folder, source, name: backupId, migrations, now })
         swap()
-        tell(['answers', 'profiles', 'settings', 'backups'])
+        tell(['answers', 'appeals', 'profiles', 'settings', 'backups'])
       }),
     verify: () => takeTurn(() => verifyFile(folder.database, migrations, signal)),
     stop() {
