@@ -8,6 +8,7 @@ const STATES: readonly { readonly name: string; readonly past: readonly Past[] }
   { name: 'today-much-due', past: [{ days: 20, questions: 84, dailyCap: 12 }] },
   { name: 'today-nothing-due', past: [{ days: 0, questions: 12 }] },
   { name: 'today-waiting', past: [{ days: 4, questions: 84, dailyCap: 12 }] },
+  { name: 'today-done', past: [{ days: 0, questions: 400 }] },
   {
     name: 'today-full',
     past: [
@@ -25,7 +26,7 @@ for (const look of eachLook()) {
       test(name, async ({ winnow }) => {
         for (const one of past) await practisedDaysAgo(winnow.folder, one)
         const page = await winnow.start()
-        await expect(page.getByRole('main').locator('article, section').first()).toBeVisible()
+        await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
         await page.evaluate(() => document.fonts.ready)
         await shoot(page, name, look)
       })

@@ -1,4 +1,5 @@
 import { PLAIN_SHARE } from '../exercise/draw-session'
+import { countKinds } from '../exercise/mixed-order'
 import { shuffled, type Random } from '../exercise/random'
 import { shownBy, type PoolTask } from './pool-task'
 
@@ -10,11 +11,13 @@ export class Choice {
   readonly taken: PoolTask[] = []
   private readonly waiting: PoolTask[]
   private readonly shown = new Set<string>()
+  private readonly unseen: ReadonlyMap<string, number>
   private readonly size: number
   private readonly plainWanted: number
 
   constructor(pool: readonly PoolTask[], size: number, random: Random) {
     this.waiting = shuffled(pool, random)
+    this.unseen = countKinds(pool.filter(({ met }) => !met))
     this.size = Math.min(size, new Set(pool.flatMap(shownBy)).size)
     this.plainWanted = Math.min(Math.ceil(this.size * PLAIN_SHARE), this.freePlain().size)
   }
@@ -65,20 +68,31 @@ export class Choice {
 
   /**
    * Unseen before met, of the met the surer mistake; every third question another exercise than Sort, the one taken
-   * least; then the kind taken least, then the easier. Equals stay in their shuffled order.
+   * least; then the kind that is most wanted, then the easier. Equals stay in their shuffled order.
    */
   private isBetter(a: PoolTask, b: PoolTask): boolean {
     const isOther = (task: PoolTask) => (task.exercise === 'sort' ? 0 : 1)
     const wantsOther = this.others < Math.floor((this.taken.length + 1) * OTHER_SHARE) ? 1 : -1
-    const count = (part: 'exercise' | 'kind', task: PoolTask) =>
-      this.taken.filter(one => one[part] === task[part]).length
     const order =
       Number(a.met) - Number(b.met) ||
       b.missed - a.missed ||
       wantsOther * (isOther(b) - isOther(a)) ||
-      isOther(a) * (count('exercise', a) - count('exercise', b)) ||
-      count('kind', a) - count('kind', b) ||
+      isOther(a) * (this.takenLike('exercise', a) - this.takenLike('exercise', b)) ||
+      this.wantedOf(b) - this.wantedOf(a) ||
       a.difficulty - b.difficulty
     return order < 0
+  }
+
+  /**
+   * Kinds are taken in the proportions in which they are unseen (quotients of Sainte-Laguë), so that a session is made
+   * as texts are. As many of each kind would take from the common what is then spent on the rare: it taught less
+   * (`npm run simulate`).
+   */
+  private wantedOf(task: PoolTask): number {
+    return (this.unseen.get(task.kind) ?? 0) / (this.takenLike('kind', task) + 0.5)
+  }
+
+  private takenLike(part: 'exercise' | 'kind', task: PoolTask): number {
+    return this.taken.filter(one => one[part] === task[part]).length
   }
 }

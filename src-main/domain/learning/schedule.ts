@@ -65,7 +65,7 @@ export function schedule(situation: Situation): Schedule {
     due,
     waiting,
     room,
-    next: due.length > 0 ? null : nextDay(situation, today, waiting),
+    next: due.length > 0 ? null : nextDay(situation, today, waiting, aDay),
     welcome: daysAway === null ? null : { daysAway, spreadDays, skills: backlog.length },
   }
 }
@@ -103,12 +103,13 @@ function absenceOf(
   return away >= ABSENCE_DAYS && atDawn > aDay ? away : null
 }
 
-function nextDay({ days, memories, retention }: Situation, today: number, waiting: Schedule['waiting']) {
+/** No more skills than fit into a day: the others will wait in their turn. */
+function nextDay({ days, memories, retention }: Situation, today: number, waiting: Schedule['waiting'], aDay: number) {
   const coming = [
     ...waiting.map(({ on }) => days.dayOf(on)),
     ...[...memories.values()].map(memory => dueDay(memory, retention, days)).filter(day => day > today),
   ]
   if (coming.length === 0) return null
   const first = Math.min(...coming)
-  return { at: days.startOf(first), skills: coming.filter(day => day === first).length }
+  return { at: days.startOf(first), skills: Math.min(aDay, coming.filter(day => day === first).length) }
 }

@@ -10,7 +10,7 @@ export const DAY_MS = 86_400_000
 export interface Past {
   /** How many days ago it was. */
   readonly days: number
-  /** Questions of Sort on the article; 60 at a time. */
+  /** Questions of Sort on the article, 60 at a time, or as many as it has. */
   readonly questions: number
   readonly dailyCap?: 12 | 24 | 36 | 60
   /** Most right; every fifth wrong, and every tenth surely so. */
@@ -31,7 +31,9 @@ export async function practisedDaysAgo(folder: string, { days, questions, dailyC
     await client.settings.set({ primerSeen: true })
     if (dailyCap) await client.settings.setLearning({ dailyCap })
     for (let at = 0; at < questions;) {
-      let state = await client.practice.start({ textId: ARTICLE.id, size: Math.min(60, questions - at) })
+      const size = Math.min(60, questions - at)
+      let state = await client.practice.start({ textId: ARTICLE.id, size }).catch(nothingLeft)
+      if (!state) break
       while (state.phase === 'question') {
         const { sessionId, segment } = state.item
         const given = { exercise: 'sort', source: null, durationMs: 4000, ...answer(segment.id, at++) } as const
@@ -42,4 +44,9 @@ export async function practisedDaysAgo(folder: string, { days, questions, dailyC
   } finally {
     await core.close()
   }
+}
+
+function nothingLeft(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'NOTHING_LEFT') return null
+  throw error
 }

@@ -56,6 +56,17 @@ describe('a session of today', () => {
     expect(session.filter(one => one.plain)).toHaveLength(5)
   })
 
+  it('is made of kinds as what is unseen is made of them', () => {
+    const pool = [
+      ...plainOnes(40),
+      ...many(30, 'os', { skills: ['attributed-opinion'] }),
+      ...many(10, 'oa', { skills: ['loaded-word'], kind: 'opinion-article' }),
+    ]
+    const session = plan({ pool, size: 16 })
+    const count = (kind: PoolTask['kind']) => session.filter(one => one.kind === kind).length
+    expect([count('fact-article'), count('opinion-source'), count('opinion-article')]).toEqual([8, 6, 2])
+  })
+
   it('begins with what was surely mistaken', () => {
     const pool = [
       ...many(9, 'h', { difficulty: 1 }),

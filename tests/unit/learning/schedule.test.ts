@@ -25,6 +25,8 @@ describe('the schedule', () => {
     const rest = schedule(situation(memories.slice(1)))
     expect(rest.due).toEqual([])
     expect(rest.next).toEqual({ at: UTC_DAYS.startOf(TODAY + 2), skills: 2 })
+    const many = SKILLS.map(skill => memory(skill, { stability: 5 }))
+    expect(schedule(situation(many, { dailyCap: 12 })).next?.skills, 'as many as a day has').toBe(4)
   })
 
   it('puts a confident mistake before what has faded more', () => {
