@@ -101,7 +101,7 @@ describe('a session of today', () => {
     const pool = [
       ...many(12, 'fs', { kind: 'fact-source', skills: ['indirect-speech'] }),
       ...many(12, 'os', { kind: 'opinion-source', skills: ['attributed-opinion'] }),
-      ...plainOnes(20),
+      ...plainOnes(12),
     ]
     const session = plan({ pool, due: due('indirect-speech', 'attributed-opinion'), size: 12 })
     const neighbours = session.slice(1).map((one, at) => [session[at] as PoolTask, one] as const)
