@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { randomFrom } from '../../../src-main/domain/exercise/random'
+import { inMixedOrder } from '../../../src-main/domain/exercise/mixed-order'
+import { randomFrom, shuffled } from '../../../src-main/domain/exercise/random'
 import type { Skill } from '../../../src-main/domain/labelling/codebook'
 import { areConfusable } from '../../../src-main/domain/learning/confusable'
 import { planSession, type SessionWish } from '../../../src-main/domain/learning/plan-session'
@@ -97,17 +98,20 @@ describe('a session of today', () => {
     }
   })
 
-  it('has easily confused kinds side by side and no two alike', () => {
-    const pool = [
-      ...many(12, 'fs', { kind: 'fact-source', skills: ['indirect-speech'] }),
-      ...many(12, 'os', { kind: 'opinion-source', skills: ['attributed-opinion'] }),
-      ...plainOnes(12),
-    ]
-    const session = plan({ pool, due: due('indirect-speech', 'attributed-opinion'), size: 12 })
-    const neighbours = session.slice(1).map((one, at) => [session[at] as PoolTask, one] as const)
-    expect(neighbours.every(([a, b]) => a.kind !== b.kind)).toBe(true)
-    const late = neighbours.slice(4)
-    expect(late.filter(([a, b]) => areConfusable(a, b)).length).toBeGreaterThan(late.length / 2)
+  it('has no two alike side by side, and easily confused kinds oftener than a mixed order by chance', () => {
+    const kinds = ['fact-source', 'opinion-source', 'opinion-article', 'attribution'] as const
+    const pool = [...kinds.flatMap(kind => many(12, kind, { kind, skills: ['hedge'] })), ...plainOnes(24)]
+    const besides = (session: readonly PoolTask[]) =>
+      session.slice(1).map((one, at) => [session[at] as PoolTask, one] as const)
+    const confused = (session: readonly PoolTask[]) => besides(session).filter(([a, b]) => areConfusable(a, b)).length
+    let [ordered, byChance] = [0, 0]
+    for (let seed = 0; seed < 40; seed++) {
+      const session = plan({ pool, size: 20, random: randomFrom(`s${seed}`) })
+      expect(besides(session).every(([a, b]) => a.kind !== b.kind)).toBe(true)
+      ordered += confused(session)
+      byChance += confused(inMixedOrder(shuffled(session, randomFrom(`c${seed}`))))
+    }
+    expect(ordered).toBeGreaterThan(1.1 * byChance)
   })
 
   it('is empty where there is nothing to ask', () => {
