@@ -9,7 +9,14 @@ export interface BenchLearner {
   close(): Promise<void>
 }
 
-const GIVEN = { exercise: 'sort', label: 'fact', owner: 'source', source: null, confidence: 2, durationMs: 4200 } as const
+const GIVEN = {
+  exercise: 'sort',
+  label: 'fact',
+  owner: 'source',
+  source: null,
+  confidence: 2,
+  durationMs: 4200,
+} as const
 
 /** Sorts the whole article, then another profile sorts it, and so on: as many answers as are wanted. */
 export async function openBenchLearner(folder: string): Promise<BenchLearner> {
