@@ -41,6 +41,8 @@ test('the first arrow after a question leads into the sentence', async ({ page }
   await startMarking(page)
   await page.keyboard.press('ArrowRight')
   await expect(sentence(page)).toBeFocused()
+  await expect(exercise(page)).toContainText(/Word 2 of \d+:/)
+  await page.keyboard.press('Tab')
   await expect(sentence(page)).toHaveAccessibleDescription(/^Word 2 of \d+:/)
 })
 
