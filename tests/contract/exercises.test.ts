@@ -130,7 +130,7 @@ it('feeds the measures with Sort alone, and no longer counts as first what anoth
   expect(await client.progress.overview()).toMatchObject({ answers: EXERCISES.length - 1, firstAnswers: 0 })
   const sorted = await client.practice.start({ textId: 'harbour', size: 60 })
   let seen = 0
-  for (let state = sorted; state.phase === 'question'; ) {
+  for (let state = sorted; state.phase === 'question';) {
     seen += state.item.seenBefore ? 1 : 0
     const told = await answer(client, state, perfect(state.item))
     state = await client.practice.next({ sessionId: told.item.sessionId })
