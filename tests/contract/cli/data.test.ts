@@ -9,7 +9,7 @@ import { useWinnow } from './winnow-command'
 
 const winnow = useWinnow()
 const HEADER =
-  'learner,time,text,revision,segment,exercise,given label,key label,given owner,key owner,confidence,correct,milliseconds'
+  'learner,time,text,revision,segment,exercise,given label,key label,given owner,key owner,confidence,correct,score,rescored,milliseconds'
 
 describe('winnow export', () => {
   it('has a row for each answer, also while Winnow runs', async () => {
@@ -25,10 +25,10 @@ describe('winnow export', () => {
     expect(rows[0]).toEqual([
       ...['Learner', expect.stringMatching(/^2026-01-05T09:00:00\.\d{3}Z$/), 'harbour', revision, asked[0], 'sort'],
       ...[wrongAnswer(asked[0] ?? '').label, rightAnswer(asked[0] ?? '').label, 'article', expect.any(String)],
-      ...['3', '0', '900'],
+      ...['3', '0', '0', '0', '900'],
     ])
     const attribution = rows.find(row => row[6] === 'attribution')
-    expect(attribution?.slice(6)).toEqual(['attribution', 'attribution', '', '', '2', '1', '1500'])
+    expect(attribution?.slice(6)).toEqual(['attribution', 'attribution', '', '', '2', '1', '1', '0', '1500'])
     expect(Date.parse(rows[0]?.[1] ?? '')).toBeGreaterThan(BEGINNING)
   })
 
@@ -43,7 +43,7 @@ describe('winnow export', () => {
       const { stdout } = await winnow(['export', '--data', folder])
       const [, row] = csvCells(stdout)
       expect(row?.[0]).toBe(/^[=+\-@\t\r]/.test(name) ? `'${name}` : name)
-      expect(row).toHaveLength(13)
+      expect(row).toHaveLength(15)
     },
   )
 
@@ -109,7 +109,7 @@ describe('winnow verify', () => {
     })
     await under.core.close()
     const db = new Database(join(under.folder, 'winnow.db'))
-    db.exec('UPDATE answers SET correct = 1; DELETE FROM sessions')
+    db.exec('UPDATE answers SET duration_ms = 1; DELETE FROM sessions')
     db.close()
 
     const found = await verify()
