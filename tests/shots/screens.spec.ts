@@ -1,7 +1,8 @@
 import { rightAnswer, wrongAnswer } from '../e2e/steps/answers.ts'
 import { askedSegment } from '../e2e/steps/database.ts'
 import { goTo, SCREENS } from '../e2e/steps/rooms.ts'
-import { exercise, goOn, sortByKeys } from '../e2e/steps/sorting.ts'
+import { keyOfAsked, markByKeys, sentence, startMarking } from '../e2e/steps/marking.ts'
+import { exercise, feedback, goOn, sortByKeys } from '../e2e/steps/sorting.ts'
 import { expect, test } from '../e2e/winnow.ts'
 import { eachLook, shoot } from './look.ts'
 
@@ -22,6 +23,22 @@ for (const look of eachLook()) {
       await page.getByRole('button', { name: 'Begin' }).click()
       await expect(exercise(page)).toBeVisible()
       await shoot(page, 'new-question', look)
+    })
+
+    test('a sentence that is being marked, and what came of it', async ({ page, winnow }) => {
+      await startMarking(page)
+      await sentence(page).focus()
+      const [first, ...others] = keyOfAsked(winnow.folder)
+      for (const span of others) await markByKeys(page, winnow.folder, span)
+      await page.keyboard.press('Home')
+      await page.keyboard.press('Shift+ArrowRight')
+      await shoot(page, 'mark', look)
+      await page.keyboard.press(first?.kind === 'cue' ? '1' : '2')
+      await shoot(page, 'mark-in-hand', look)
+      await page.keyboard.press('f')
+      await page.keyboard.press('Enter')
+      await expect(feedback(page)).toBeVisible()
+      await shoot(page, 'mark-told', look)
     })
 
     test.describe('a learner who has practised', () => {
