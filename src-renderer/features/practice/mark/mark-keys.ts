@@ -68,7 +68,7 @@ export function markKeys(layer: MarkLayer): MarkKey[] {
       onlyInside: true,
     },
     plain('Other end of the selection', 'turn', 'o'),
-    plain('Select everything', 'select-all', 'Control+a'),
+    { ...plain('Select everything', 'select-all', 'Control+a'), onlyInside: true },
     ...kindsOf(layer).map(({ kind, key }) => ({
       keys: [key],
       label: `Mark as ${SPAN_NAMES[kind].toLowerCase()}`,
