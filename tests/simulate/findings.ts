@@ -48,16 +48,16 @@ export interface StaticFinding extends StaticResult {
 /** How often a learner who does not change may be told of getting better. */
 export const FLATTERY_MAX = 0.05
 
-/** What fails, in words; empty when nothing does. Fixed with the learners, before anything was run. */
+/** Where random order was better for certain. Told, but no failure by itself: README, _Decisions_. */
+export function worseCells(cells: readonly Cell[]): Cell[] {
+  return cells.filter(cell => advantage(cell, 'random', testsOf('asMade')).high < 0)
+}
+
+/** What fails, in words; empty when nothing does. */
 export function failures(cells: readonly Cell[], statics: readonly StaticFinding[]): string[] {
-  const all = pooledAdvantage(cells, 'random')
-  const worse = cells.filter(cell => advantage(cell, 'random', testsOf('asMade')).high < 0)
   const flattered = statics.filter(({ better, runs }) => better / runs > FLATTERY_MAX)
   return [
-    ...(all.mean < 0 ? ['The schedule is worse than random order.'] : []),
-    ...worse.map(
-      ({ set, maker }) => `The schedule is worse than random order for learners of “${set}” on the ${maker}.`,
-    ),
+    ...(pooledAdvantage(cells, 'random').mean < 0 ? ['The schedule is worse than random order.'] : []),
     ...flattered.map(({ learner, better, runs }) => `“${learner}” was told “better” in ${better} of ${runs} runs.`),
   ]
 }

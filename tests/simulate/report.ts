@@ -1,7 +1,16 @@
 import { wilsonInterval } from '../../src-main/domain/measure/wilson'
 import { ARMS, DELAYS, MIXES } from './course'
 import type { Effect } from './effect'
-import { advantage, meanOf, pooledAdvantage, resultOf, RIVALS, type Cell, type StaticFinding } from './findings'
+import {
+  advantage,
+  meanOf,
+  pooledAdvantage,
+  resultOf,
+  RIVALS,
+  worseCells,
+  type Cell,
+  type StaticFinding,
+} from './findings'
 import { MIX_NAMES } from './measures'
 
 /** What was found, to be read; one row a set, a material and a delay. */
@@ -43,19 +52,24 @@ function cellRow(cell: Cell, delay: (typeof DELAYS)[number]): string[] {
   ]
 }
 
-/** The last line: what all of it comes to. */
+/** The last line: what all of it comes to, also where it does not please. */
 export function lastLine(cells: readonly Cell[], statics: readonly StaticFinding[]): string {
+  const worse = worseCells(cells).map(({ set, maker }) => `${set}, ${maker}`)
   const flattered = Math.max(...statics.map(({ better, runs }) => better / runs))
-  const of = (rival: (typeof RIVALS)[number]) => {
+  const against = (rival: (typeof RIVALS)[number]) => {
     const effect = pooledAdvantage(cells, rival)
     const verdict = effect.low > 0 ? 'better' : effect.high < 0 ? 'worse' : 'neither better nor worse for certain'
-    return `${verdict} than ${rival === 'random' ? 'in random order' : 'massed'} by ${words(effect)}`
+    return `${verdict} than after ${rival === 'random' ? 'random order' : 'massed practice'} by ${words(effect)} of d′`
   }
-  return (
-    `Made-up learners taught by this schedule told facts from opinions of unseen segments, 7 and 28 days later, ` +
-    `${of('random')} and ${of('massed')} of d′; of learners who never change at most ${perCent(flattered)} ` +
-    `were ever told that they got better.`
-  )
+  return [
+    `On unseen segments, 7 and 28 days later, made-up learners taught by this schedule told facts from opinions`,
+    `${against('random')} (${words(pooledAdvantage(cells, 'random', 'evenly'))} where every skill counts alike)`,
+    `and ${against('massed')}; random order was better in ${worse.length} of ${cells.length} sets${
+      worse.length > 0 ? ` (${worse.join('; ')})` : ''
+    };`,
+    `of learners who never change at most`,
+    `${perCent(flattered)} were ever told that they got better.`,
+  ].join(' ')
 }
 
 const digits = (value: number) => `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
