@@ -16,19 +16,20 @@ export function changeWords(test: TestName, { verdict }: Comparison): string {
   if (verdict === 'worse') {
     return `You told ${told} less well than at first, by more than luck explains. Harder sentences can do that too.`
   }
-  return `Neither better nor worse is shown: you tell ${told} about as at first, or by too little to tell it from luck.`
+  return `It is not shown that you tell ${told} better or worse than at first: the difference may be luck.`
 }
 
 const LEANING: Readonly<Record<TestName, Readonly<Record<NonNullable<Comparison['lean']>, string>>>> = {
   evidence: {
-    'to-noise': 'You find more opinions than at first, but only since you call more of everything opinion.',
+    'to-noise': 'You find more opinions than at first, but only because you call more of everything opinion.',
     'to-signal':
-      'You find more reported facts than at first, but only since you call more of everything reported fact.',
+      'You find more reported facts than at first, but only because you call more of everything reported fact.',
   },
   ownership: {
-    'to-noise': 'You find more sources’ claims than at first, but only since you hand more of everything to a source.',
+    'to-noise':
+      'You find more sources’ claims than at first, but only because you hand more of everything to a source.',
     'to-signal':
-      'You find more of the article’s own claims than at first, but only since you hand more of everything to the article.',
+      'You find more of the article’s own claims than at first, but only because you hand more of everything to the article.',
   },
 }
 
@@ -46,8 +47,6 @@ export function deviateWords(value: number, signed = false): string {
 
 export interface ComparisonRow {
   readonly name: string
-  /** `60 reported facts, 74 opinions`; of the difference none. */
-  readonly rests: string | null
   readonly apart: Deviate
   readonly leaning: Deviate
 }
@@ -58,32 +57,29 @@ interface Deviate {
 }
 
 /** Discernment and bias side by side, of both batches and of the difference. */
-export function comparisonRows(
-  { earlier, later, change, shift }: Comparison,
-  [signal, noise]: readonly [string, string],
-): ComparisonRow[] {
-  const row = (name: string, batch: Comparison['earlier']) => ({
-    name,
-    rests: `${numberWords(batch.signal.asked)} ${signal}, ${numberWords(batch.noise.asked)} ${noise}`,
-    apart: deviate(batch.discernment.dPrime),
-    leaning: deviate(batch.discernment.criterion),
-  })
-  return [
-    row('At first', earlier),
-    row('Lately', later),
-    { name: 'Difference', rests: null, apart: deviate(change, true), leaning: deviate(shift, true) },
-  ]
+export function comparisonRows({ earlier, later, change, shift }: Comparison): ComparisonRow[] {
+  const row = (name: string, { discernment: { dPrime, criterion } }: Comparison['earlier']) => {
+    return { name, apart: deviate(dPrime), leaning: deviate(criterion) }
+  }
+  const difference = { name: 'Difference', apart: deviate(change, true), leaning: deviate(shift, true) }
+  return [row('At first', earlier), row('Lately', later), difference]
 }
 
 function deviate({ value, low, high }: Comparison['change'], signed = false): Deviate {
-  return { value: deviateWords(value, signed), range: `${deviateWords(low, signed)} to ${deviateWords(high, signed)}` }
+  // A narrow table breaks it after the lower end, and nowhere else.
+  const range = `${deviateWords(low, signed)} to\u00A0${deviateWords(high, signed)}`
+  return { value: deviateWords(value, signed), range }
 }
 
-const POSITIVE: Readonly<Record<TestName, string>> = { evidence: 'opinion', ownership: 'a source' }
-const NEGATIVE: Readonly<Record<TestName, string>> = { evidence: 'reported fact', ownership: 'the article' }
+/** What the two batches rest on. */
+export function restWords({ earlier, later }: Comparison, [signal, noise]: readonly [string, string]): string {
+  const words = ({ signal: one, noise: other }: Comparison['earlier']) =>
+    `${numberWords(one.asked)} first answers about ${signal} and ${numberWords(other.asked)} about ${noise}`
+  return `At first: ${words(earlier)}. Lately: ${words(later)}.`
+}
 
-/** How to read the table. */
-export const readingWords = (test: TestName) =>
-  'Telling apart (d′): 0 is guessing, 1 about seven in ten right of either kind, 2 about five in six. ' +
-  `Leaning (c): above 0 to ${POSITIVE[test]}, below 0 to ${NEGATIVE[test]}. ` +
-  'The smaller figures are where each probably lies, 95 % sure; those of the difference hold however often you look.'
+/** How to read the figures of both tests. */
+export const READING =
+  'Telling apart is d′: 0 is guessing, 1 about seven in ten right of either kind, 2 about five in six. ' +
+  'Leaning is c: above 0 to opinion, or to a source; below 0 to reported fact, or to the article. ' +
+  'The smaller figures are where each probably lies (95\u00A0%); those of a difference hold however often you look.'

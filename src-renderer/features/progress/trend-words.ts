@@ -12,7 +12,6 @@ export interface TrendSide {
 export interface TrendTest {
   readonly name: string
   readonly sides: readonly [TrendSide, TrendSide]
-  readonly test: TestName
   readonly comparison: Improvement['comparison']
   /** What is said of it; without a comparison what it waits for. */
   readonly words: string
@@ -35,7 +34,7 @@ function trendTest(name: string, test: TestName, { comparison, missing }: Improv
     { name: noise, missing: missing.noise },
   ] as const
   const words = comparison ? changeWords(test, comparison) : notYetWords(sides)
-  return { test, name, sides, comparison, words, warning: comparison && leanWords(test, comparison) }
+  return { name, sides, comparison, words, warning: comparison && leanWords(test, comparison) }
 }
 
 const notYetWords = (sides: TrendTest['sides']) =>
