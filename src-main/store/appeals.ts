@@ -94,6 +94,11 @@ export function appealReads(db: Database) {
     )
   const latestOf = latest("state <> 'withdrawn'")
   const openOf = latest("state = 'open'")
+  const existsOn = db
+    .prepare<[string, string, string | null], number>(
+      'SELECT 1 FROM appeals WHERE text_id = ? AND segment_id = ? AND learner_id IS NOT ? LIMIT 1',
+    )
+    .pluck()
   const rulingsOf = db.prepare<[string], AppealRow>(
     `SELECT ${COLUMNS} FROM appeals AS this WHERE text_id = ? AND state = 'upheld' AND ruled_seq =
        (SELECT max(ruled_seq) FROM appeals
@@ -118,6 +123,9 @@ export function appealReads(db: Database) {
       appealOrNull(latestOf.get(textId, segmentId, learnerId)),
     openOf: (learnerId: string, textId: string, segmentId: string): Appeal | null =>
       appealOrNull(openOf.get(textId, segmentId, learnerId)),
+    /** Whether anybody, other than one learner if named, ever appealed against this segment, however that ended. */
+    existsOn: (textId: string, segmentId: string, exceptLearnerId: string | null = null): boolean =>
+      existsOn.get(textId, segmentId, exceptLearnerId) !== undefined,
     /** The ruling in force for each segment that has one. */
     rulingsOf: (textId: string): Ruling[] => rulingsOf.all(textId).map(toRuling),
     /** Another number whenever another set of rulings is in force; for whoever keeps what was made of them. */

@@ -68,6 +68,20 @@ it('keeps an appeal with the key as it stood, until it is withdrawn', async () =
   expect(store.read(({ appeals }) => appeals.latestOf(ada, 'harbour', 's001'))).toBeNull()
 })
 
+it('knows of an appeal on a segment in any state, also leaving one learner’s out', async () => {
+  const exists = (...of: [string, string, string?]) => store.read(({ appeals }) => appeals.existsOn(...of))
+  expect(exists('harbour', 's001')).toBe(false)
+  await appeal('one')
+  const found = () => [exists('harbour', 's001'), exists('harbour', 's001', ben), exists('harbour', 's001', ada)]
+  expect(found()).toEqual([true, true, false])
+  await withdraw('one')
+  expect(found()).toEqual([true, true, false])
+  await appeal('two', 'of-ben', ben)
+  await rule('two', 'declined')
+  expect(found()).toEqual([true, true, true])
+  expect([exists('harbour', 's002'), exists('beyond', 's001')]).toEqual([false, false])
+})
+
 it('scores everybody’s answers again when an appeal is upheld, and says how many it changed', async () => {
   await appeal('one')
   await rule('one', OPINION)
