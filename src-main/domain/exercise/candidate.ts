@@ -1,6 +1,7 @@
 import type { Ink, Owner } from '../labelling/codebook'
 import { isPlain, ownerOf, type Segment, type StudyText } from '../labelling/study-text'
 import type { Askable } from './every-kind'
+import type { Exercise } from './exercises'
 
 /** Ink and owner together: what a session mixes. */
 export type Kind = Ink | `${'fact' | 'opinion'}-${Owner}`
@@ -11,9 +12,9 @@ export interface Candidate {
   readonly kind: Kind
   readonly plain: boolean
   readonly difficulty: number
-  /** Higher is asked sooner; 0 for the unseen, the confidence of the mistake for the missed. */
+  /** Higher is asked sooner; 0 for the unseen, the confidence of the mistake for the missed, below 0 in reserve. */
   readonly urgency: number
-  /** Asked before and not due; taken only where a session has too few plain segments without it. */
+  /** Not due; taken only where a session has too few plain questions without it. */
   readonly reserve: boolean
   /** Segments whose key its feedback shows: nothing else in the session may ask of these. */
   readonly shows: readonly string[]
@@ -33,7 +34,12 @@ export function candidateOf(
   standing: Standing,
 ): Candidate {
   const id = [exercise, layer, segmentId].filter(part => part !== undefined).join(' ')
-  return { id, kind: kindOf(segment), plain: isPlain(segment, sources), ...standing }
+  return { id, kind: kindOf(segment), plain: isPlainQuestion(exercise, segment, sources), ...standing }
+}
+
+/** A question about a fact that deserves no suspicion. Mark asks about a whole sentence, the segment only begins it. */
+export function isPlainQuestion(exercise: Exercise, segment: Segment, sources: StudyText['sources']): boolean {
+  return exercise !== 'mark' && isPlain(segment, sources)
 }
 
 export function kindOf(segment: Segment): Kind {

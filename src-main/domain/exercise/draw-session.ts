@@ -16,20 +16,25 @@ export const WARM_UP_SHARE = 1 / 3
 export function drawSession(pool: readonly Candidate[], size: number, random: Random): string[] {
   const taken = choose(pool, size, random).toSorted(bySooner)
   const warmUp = Math.ceil(taken.length * WARM_UP_SHARE)
-  const rest = shuffled(taken.slice(warmUp), random).toSorted((a, b) => b.urgency - a.urgency)
+  const rest = shuffled(taken.slice(warmUp), random).toSorted(byUrgency)
   return inMixedOrder([...taken.slice(0, warmUp), ...rest]).map(({ id }) => id)
 }
 
 /** A stable sort after a shuffle leaves equals in random order. */
 function bySooner(a: Candidate, b: Candidate): number {
-  return b.urgency - a.urgency || a.difficulty - b.difficulty
+  return byUrgency(a, b) || a.difficulty - b.difficulty
+}
+
+/** What was taken from the reserve stands among the others, not behind them. */
+function byUrgency(a: Candidate, b: Candidate): number {
+  return Math.max(0, b.urgency) - Math.max(0, a.urgency)
 }
 
 function choose(pool: readonly Candidate[], size: number, random: Random): Candidate[] {
   const kinds = countKinds(pool)
   const [reserve, due] = [pool.filter(one => one.reserve && one.plain), pool.filter(one => !one.reserve)]
   let waiting = shuffled(due, random).toSorted(bySooner)
-  const again = shuffled(reserve, random)
+  const again = shuffled(reserve, random).toSorted((a, b) => b.urgency - a.urgency)
   const taken: Candidate[] = []
   const take = (next: Candidate | undefined): boolean => {
     if (next === undefined) return false

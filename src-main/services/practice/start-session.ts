@@ -36,7 +36,8 @@ export async function startSession(core: Core, { textId, exercise, size, from }:
     const candidates = pool.map(({ candidate }) => candidate)
     // The id is the seed: what was drawn can be drawn again.
     const drawn = drawSession(candidates, size, randomFrom(sessionId))
-    const tasks = drawn.flatMap(id => pool.filter(one => one.candidate.id === id)).map(toTask(textId, revision))
+    const asked = drawn.flatMap(id => pool.filter(one => one.candidate.id === id))
+    const tasks = ownFirst(asked, exercise).map(toTask(textId, revision))
     writer.texts.keep({ id: textId, revision, file })
     writer.append({
       ...{ learnerId, kind: 'session.started' },
@@ -51,28 +52,41 @@ export async function startSession(core: Core, { textId, exercise, size, from }:
 interface Asking {
   readonly askable: Askable
   readonly candidate: Candidate
+  /** It was asked before, and is taken only for the balance. */
+  readonly repeats: boolean
 }
 
 /**
- * Unseen questions, or those that were wrong the last time, mistakes made with confidence first. Plain ones that were
- * asked before are there too, in reserve.
+ * Unseen questions, or those that were wrong the last time, mistakes made with confidence first. In reserve are plain
+ * ones for the balance: what was asked before, and of other exercises than Sort, which seldom have plain ones, Sort's,
+ * the unseen first.
  */
 function poolOf(reader: Reader, learnerId: string, text: StudyText, exercise: Exercise, from: From): Asking[] {
   const latest = new Map(reader.answers.latestTasks(learnerId, text.id).map(answer => [nameOf(answer), answer]))
+  const met = new Set(reader.answers.metOf(learnerId, text.id))
   const measured = measuredIn(reader, text)
-  const own = questionsIn(text).filter(askable => askable.exercise === exercise)
-  return own.map(askable => {
-    const segment = segmentOf(text, askable.segmentId)
-    const answer = latest.get(nameOf(askable))
-    const due = from === 'missed' ? answer?.correct === false : answer === undefined
-    const standing = {
-      difficulty: measuredOf(measured, segment).difficulty,
-      urgency: from === 'missed' && due ? (answer?.confidence ?? 0) : 0,
-      reserve: !due,
-      shows: EVERY_KIND[exercise].shows({ text, segment, ...askable, seed: '' }),
-    }
-    return { askable, candidate: candidateOf(askable, segment, text.sources, standing) }
-  })
+  return questionsIn(text)
+    .filter(askable => askable.exercise === exercise || askable.exercise === 'sort')
+    .map(askable => {
+      const segment = segmentOf(text, askable.segmentId)
+      const answer = latest.get(nameOf(askable))
+      const own = askable.exercise === exercise
+      const due = own && (from === 'missed' ? answer?.correct === false : answer === undefined)
+      const seen = answer !== undefined || met.has(segment.id)
+      const standing = {
+        difficulty: measuredOf(measured, segment).difficulty,
+        urgency: due ? (from === 'missed' ? (answer?.confidence ?? 0) : 0) : seen ? -2 : -1,
+        reserve: !due,
+        shows: EVERY_KIND[askable.exercise].shows({ text, segment, ...askable, seed: '' }),
+      }
+      return { askable, candidate: candidateOf(askable, segment, text.sources, standing), repeats: !due && seen }
+    })
+}
+
+/** Whoever asked for an exercise meets it at once, whatever stands between for the balance. */
+function ownFirst(asked: readonly Asking[], exercise: Exercise): Asking[] {
+  const first = asked.find(({ askable }) => askable.exercise === exercise)
+  return first ? [first, ...asked.filter(one => one !== first)] : [...asked]
 }
 
 const nameOf = ({ exercise, layer, segmentId }: { exercise: Exercise; layer?: string | null; segmentId: string }) =>
@@ -80,9 +94,9 @@ const nameOf = ({ exercise, layer, segmentId }: { exercise: Exercise; layer?: st
 
 const toTask =
   (textId: string, revision: string) =>
-  ({ askable, candidate }: Asking): Task => ({
+  ({ askable, repeats }: Asking): Task => ({
     ...{ textId, revision, ...askable },
-    ...(candidate.reserve ? { repeats: true } : {}),
+    ...(repeats ? { repeats: true } : {}),
   })
 
 function nothingLeft(from: From): Refusal {
