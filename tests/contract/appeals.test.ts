@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { harbour } from '../fixtures/study-texts'
 import { refusal, startCore, type CoreUnderTest } from './core-under-test'
 import { mistakesFirst, practise, rightAnswer, wrongAnswer } from './learner'
 
@@ -80,6 +81,18 @@ describe('an appeal', () => {
   })
 })
 
+it('shows its key to everybody, so that for others the segment is no first sight any more', async () => {
+  const under = await startCore()
+  const { client } = under
+  const { wrong } = await appealed(under)
+  await client.profiles.add({ name: 'Ada' })
+  const ada = (await client.profiles.list()).find(({ name }) => name === 'Ada')
+  await client.profiles.switch({ id: ada?.id ?? '' })
+  const { asked } = await practise(client)
+  expect(asked).toContain(wrong.item.segment.id)
+  expect((await client.progress.overview()).firstAnswers).toBe(asked.length - 1)
+})
+
 describe('a ruling', () => {
   it('that upholds changes the key, every score that rests on it, and shows it', async () => {
     const under = await startCore()
@@ -134,6 +147,23 @@ describe('a ruling', () => {
     expect(asked).not.toContain(wrong.item.segment.id)
     expect((await client.progress.answer({ eventId: wrong.eventId })).answered.feedback.correct).toBeNull()
     expect(await client.data.verify()).toMatchObject({ ok: true })
+  })
+
+  it('takes away what the author added for the key before', async () => {
+    const under = await startCore()
+    const { client } = under
+    const before = (await client.library.list())[0]?.exercises.find(({ exercise }) => exercise === 'check')
+    const checked = harbour().segments.find(({ tasks, ink }) => tasks?.evidence && ink === 'fact')
+    const said = (id: string) =>
+      id === checked?.id ? wrongAnswer(id, { label: 'opinion', owner: 'article' }) : rightAnswer(id)
+    const { sessionId } = await practise(client, said)
+    const answers = (await client.practice.summary({ sessionId })).answers
+    const eventId = answers.find(({ item }) => item.segment.id === checked?.id)?.eventId ?? ''
+    const claim = { label: 'opinion' as const, owner: 'article' as const }
+    const appeal = await client.appeals.make({ eventId, claim, rule: RULE, reason: REASON })
+    await client.appeals.rule({ appealId: appeal.id, reason: REASON, ruling: uphold(claim) })
+    const after = (await client.library.list())[0]?.exercises.find(({ exercise }) => exercise === 'check')
+    expect(after?.questions).toBe((before?.questions ?? 0) - 1)
   })
 
   it('that declines changes no score', async () => {

@@ -1,5 +1,5 @@
 import { askableIn, type Askable } from '../../domain/exercise/every-kind'
-import type { Segment, StudyText } from '../../domain/labelling/study-text'
+import { ownerOf, type Segment, type SegmentTasks, type StudyText } from '../../domain/labelling/study-text'
 import type { Reader, Ruling } from '../../store'
 
 interface Laid {
@@ -38,5 +38,11 @@ function layOver(text: StudyText, rulings: readonly Ruling[]): StudyText {
 }
 
 function ruled(segment: Segment, { key }: Ruling): Segment {
-  return key === null ? { ...segment, ink: 'unsure' } : { ...segment, ink: key.label, voice: key.voice }
+  const now: Segment = key === null ? { ...segment, ink: 'unsure' } : { ...segment, ink: key.label, voice: key.voice }
+  return now.ink === segment.ink && ownerOf(now) === ownerOf(segment) ? now : { ...now, tasks: tasksLeft(segment) }
+}
+
+/** What an author added for the key before would contradict the one since: only what rests on the words' marks stays. */
+function tasksLeft({ tasks }: Segment): SegmentTasks {
+  return { ...(tasks?.strip && { strip: tasks.strip }), ...(tasks?.readings && { readings: tasks.readings }) }
 }

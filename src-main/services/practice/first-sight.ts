@@ -3,9 +3,13 @@ import type { Reader } from '../../store'
 import type { Core } from '../core'
 import { editionAt } from '../library/find-edition'
 
-/** Whether the learner meets the segment for the first time: no feedback or X-ray has shown its key. */
+/**
+ * Whether the learner meets the segment for the first time: no feedback, no X-ray and no appeal of somebody else, which
+ * everybody may read, has shown its key.
+ */
 export function isFirstSight(core: Core, reader: Reader, learnerId: string, task: Task): boolean {
   const { textId, revision, segmentId } = task
   const shown = editionAt(core, textId, revision).text.example || reader.answers.revealedAt(learnerId, textId) !== null
-  return !shown && !reader.answers.isMet(learnerId, textId, segmentId)
+  const argued = reader.appeals.existsOn(textId, segmentId, learnerId)
+  return !shown && !argued && !reader.answers.isMet(learnerId, textId, segmentId)
 }
