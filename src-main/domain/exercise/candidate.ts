@@ -1,6 +1,6 @@
 import type { Ink, Owner } from '../labelling/codebook'
 import { isPlain, ownerOf, type Segment, type StudyText } from '../labelling/study-text'
-import type { Askable } from './every-kind'
+import { questionName, type Askable } from './every-kind'
 import type { Exercise } from './exercises'
 
 /** Ink and owner together: what a session mixes. */
@@ -28,13 +28,13 @@ export interface Standing {
 }
 
 export function candidateOf(
-  { segmentId, exercise, layer }: Askable,
+  askable: Askable,
   segment: Segment,
   sources: StudyText['sources'],
   standing: Standing,
 ): Candidate {
-  const id = [exercise, layer, segmentId].filter(part => part !== undefined).join(' ')
-  return { id, kind: kindOf(segment), plain: isPlainQuestion(exercise, segment, sources), ...standing }
+  const plain = isPlainQuestion(askable.exercise, segment, sources)
+  return { id: questionName(askable), kind: kindOf(segment), plain, ...standing }
 }
 
 /** A question about a fact that deserves no suspicion. Mark asks about a whole sentence, the segment only begins it. */

@@ -36,3 +36,12 @@ export function askableOf(text: StudyText, segment: Segment, exercise: Exercise)
     .asks(text, segment)
     .map(layer => ({ exercise, segmentId: segment.id, ...(layer ? { layer } : {}) }))
 }
+
+/** Names a question within its text: two answers are to the same question where this is the same. */
+export function questionName({
+  exercise,
+  layer,
+  segmentId,
+}: Omit<Askable, 'layer'> & { readonly layer?: MarkLayer | null }): string {
+  return [exercise, ...(layer ? [layer] : []), segmentId].join(' ')
+}

@@ -1,3 +1,4 @@
+import { questionName } from '../../domain/exercise/every-kind'
 import { EXERCISES } from '../../domain/exercise/exercises'
 import { isScored, type StudyText } from '../../domain/labelling/study-text'
 import { countWords, readingMinutes } from '../../domain/text/words'
@@ -41,14 +42,16 @@ export function summariseText(core: Core, edition: Edition) {
 
 /** An exercise that the text has no question for is not offered. */
 function exerciseCounts(reader: Reader, learnerId: string, text: StudyText) {
-  const name = ({ exercise, layer, segmentId }: { exercise: string; layer?: string | null; segmentId: string }) =>
-    `${exercise} ${layer ?? ''} ${segmentId}`
-  const answered = new Set(reader.answers.latestTasks(learnerId, text.id).map(name))
+  const answered = new Set(reader.answers.latestTasks(learnerId, text.id).map(questionName))
   return EXERCISES.flatMap(exercise => {
     const questions = questionsIn(text).filter(one => one.exercise === exercise)
     if (questions.length === 0) return []
     return [
-      { exercise, questions: questions.length, answered: questions.filter(one => answered.has(name(one))).length },
+      {
+        exercise,
+        questions: questions.length,
+        answered: questions.filter(one => answered.has(questionName(one))).length,
+      },
     ]
   })
 }

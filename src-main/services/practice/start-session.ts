@@ -1,6 +1,6 @@
 import { candidateOf, type Candidate } from '../../domain/exercise/candidate'
 import { drawSession } from '../../domain/exercise/draw-session'
-import { EVERY_KIND, type Askable } from '../../domain/exercise/every-kind'
+import { EVERY_KIND, questionName, type Askable } from '../../domain/exercise/every-kind'
 import type { Exercise, Task } from '../../domain/exercise/exercises'
 import { randomFrom } from '../../domain/exercise/random'
 import type { StudyText } from '../../domain/labelling/study-text'
@@ -62,14 +62,14 @@ interface Asking {
  * the unseen first.
  */
 function poolOf(reader: Reader, learnerId: string, text: StudyText, exercise: Exercise, from: From): Asking[] {
-  const latest = new Map(reader.answers.latestTasks(learnerId, text.id).map(answer => [nameOf(answer), answer]))
+  const latest = new Map(reader.answers.latestTasks(learnerId, text.id).map(answer => [questionName(answer), answer]))
   const met = new Set(reader.answers.metOf(learnerId, text.id))
   const measured = measuredIn(reader, text)
   return questionsIn(text)
     .filter(askable => askable.exercise === exercise || askable.exercise === 'sort')
     .map(askable => {
       const segment = segmentOf(text, askable.segmentId)
-      const answer = latest.get(nameOf(askable))
+      const answer = latest.get(questionName(askable))
       const own = askable.exercise === exercise
       const due = own && (from === 'missed' ? answer?.correct === false : answer === undefined)
       const seen = answer !== undefined || met.has(segment.id)
@@ -88,9 +88,6 @@ function ownFirst(asked: readonly Asking[], exercise: Exercise): Asking[] {
   const first = asked.find(({ askable }) => askable.exercise === exercise)
   return first ? [first, ...asked.filter(one => one !== first)] : [...asked]
 }
-
-const nameOf = ({ exercise, layer, segmentId }: { exercise: Exercise; layer?: string | null; segmentId: string }) =>
-  `${exercise} ${layer ?? ''} ${segmentId}`
 
 const toTask =
   (textId: string, revision: string) =>

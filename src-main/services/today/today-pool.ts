@@ -1,6 +1,6 @@
-import { kindOf } from '../../domain/exercise/candidate'
-import { EVERY_KIND, type Askable } from '../../domain/exercise/every-kind'
-import { isPlain, type StudyText } from '../../domain/labelling/study-text'
+import { isPlainQuestion, kindOf } from '../../domain/exercise/candidate'
+import { EVERY_KIND, questionName } from '../../domain/exercise/every-kind'
+import type { StudyText } from '../../domain/labelling/study-text'
 import type { PoolTask } from '../../domain/learning/pool-task'
 import type { Reader } from '../../store'
 import type { Edition } from '../library/edition'
@@ -18,17 +18,16 @@ export interface TextPool {
 
 export function textPool(reader: Reader, learnerId: string, edition: Edition): TextPool {
   const text = ruledText(reader, edition)
-  const latest = new Map(reader.answers.latestTasks(learnerId, text.id).map(answer => [nameOf(answer), answer]))
+  const latest = new Map(reader.answers.latestTasks(learnerId, text.id).map(answer => [questionName(answer), answer]))
   const measured = measuredIn(reader, text)
   const isMet = metIn(reader, learnerId, text)
   const tasks = questionsIn(text).map((askable): PoolTask => {
     const segment = segmentOf(text, askable.segmentId)
-    const answer = latest.get(nameOf(askable))
+    const answer = latest.get(questionName(askable))
     return {
       ...{ textId: text.id, revision: edition.revision, ...askable },
       kind: askable.exercise === 'sort' ? kindOf(segment) : askable.exercise,
-      // Mark asks about a whole sentence, of which the segment is only the first.
-      plain: askable.exercise !== 'mark' && isPlain(segment, text.sources),
+      plain: isPlainQuestion(askable.exercise, segment, text.sources),
       difficulty: measuredOf(measured, segment).difficulty,
       skills: segment.note?.skills ?? [],
       met: answer !== undefined || isMet(askable.segmentId),
@@ -44,6 +43,3 @@ function metIn(reader: Reader, learnerId: string, text: StudyText): (segmentId: 
   const met = new Set(reader.answers.metOf(learnerId, text.id))
   return segmentId => met.has(segmentId)
 }
-
-const nameOf = ({ exercise, layer, segmentId }: Omit<Askable, 'layer'> & { readonly layer?: string | null }) =>
-  `${exercise} ${layer ?? ''} ${segmentId}`
