@@ -117,13 +117,14 @@ test('every key stands in the list of keys', async ({ page }) => {
     'Clause by clause',
     'Sentence by sentence',
     'Select on the way',
-    'to add a piece',
+    'Add piece',
     'one word out',
     'one word in',
     'Clear the mark here',
+    'Deselect',
     'Next mark, mark before',
     'Undo',
-    'Do again',
+    'Redo',
     'Check answer',
   ])
     await expect(list).toContainText(words)

@@ -63,7 +63,7 @@ export function markKeys(layer: MarkLayer): MarkKey[] {
       command: key => moved(key.replace('Shift+', ''), true),
     },
     {
-      ...plain('Set these words aside, to add a piece', 'piece', ' ', 'Control+ ', '+'),
+      ...plain('Add piece: set these words aside', 'piece', ' ', 'Control+ ', '+'),
       names: ['Space', '+'],
       onlyInside: true,
     },
@@ -96,7 +96,7 @@ export function markKeys(layer: MarkLayer): MarkKey[] {
       command: key => ({ do: 'choose-next', by: key === 'n' ? 1 : -1 }),
     },
     plain('Undo', 'undo', 'u', 'Control+z'),
-    plain('Do again', 'redo', 'Shift+u', 'Control+y', 'Control+Shift+z'),
-    { ...plain('Select nothing', 'let-go', 'Escape'), onlyInside: true },
+    plain('Redo', 'redo', 'Shift+u', 'Control+y', 'Control+Shift+z'),
+    { ...plain('Deselect', 'let-go', 'Escape'), onlyInside: true },
   ]
 }

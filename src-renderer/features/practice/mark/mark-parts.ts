@@ -19,7 +19,7 @@ export const markParts: ExerciseParts<'mark', MarkDraft> = {
       { keys: 'Shift ← →', name: 'Select' },
       { keys: '1 2 3', name: 'Mark as the first, second, third kind' },
       { keys: '[ ]', name: 'Move an edge of a mark' },
-      { keys: 'Space', name: 'Add a piece' },
+      { keys: 'Space', name: 'Add piece' },
       { keys: 'U', name: 'Undo' },
     ],
   },
