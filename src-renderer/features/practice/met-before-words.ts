@@ -1,8 +1,13 @@
 import type { Item } from '@contract/practice'
 
+type Met = Pick<Item, 'exercise' | 'repeats' | 'seenBefore'>
+
 /** Why words come that were met before, and what that means; empty for new ones. */
-export function metBeforeWords({ repeats, seenBefore }: Pick<Item, 'repeats' | 'seenBefore'>): string {
+export function metBeforeWords({ exercise, repeats, seenBefore }: Met): string {
+  // Only Sort counts in Progress, so of other exercises nothing is to be said about counting.
+  const isSort = exercise === 'sort'
   const counts = 'they do not count anew in Progress.'
-  if (repeats) return `No unseen words are left for this skill, so these come back; ${counts}`
-  return seenBefore ? `You have met these words before, so ${counts}` : ''
+  const why = 'No unseen words are left for this skill, so these come back'
+  if (repeats) return isSort ? `${why}; ${counts}` : `${why}.`
+  return seenBefore && isSort ? `You have met these words before, so ${counts}` : ''
 }

@@ -42,9 +42,15 @@ describe('what practice says aloud', () => {
 
 describe('words that were met before', () => {
   it('are named so, and why they come again', () => {
-    expect(metBeforeWords({ repeats: false, seenBefore: false })).toBe('')
-    expect(metBeforeWords({ repeats: false, seenBefore: true })).toMatch(/^You have met these words before/)
-    expect(metBeforeWords({ repeats: true, seenBefore: true })).toMatch(/^No unseen words are left for this skill/)
+    const sort = { exercise: 'sort' } as const
+    expect(metBeforeWords({ ...sort, repeats: false, seenBefore: false })).toBe('')
+    expect(metBeforeWords({ ...sort, repeats: false, seenBefore: true })).toMatch(/^You have met these words before/)
+    expect(metBeforeWords({ ...sort, repeats: true, seenBefore: true })).toMatch(/^No unseen words are left for this/)
+  })
+
+  it('are said not to count where others would have counted: in Sort alone', () => {
+    expect(metBeforeWords({ exercise: 'strip', repeats: false, seenBefore: true })).toBe('')
+    expect(metBeforeWords({ exercise: 'trace', repeats: true, seenBefore: true })).not.toContain('Progress')
   })
 })
 
