@@ -23,7 +23,7 @@ export type Tone = 'right' | 'half' | 'again' | 'open'
 /** What came of an answer. Colour alone says nothing, so the words say all of it. */
 export interface Verdict {
   readonly tone: Tone
-  /** The first sentence of the feedback: `Right.`, `7 of the 9 words are as in the key.` */
+  /** The first sentence of the feedback: `Right.`, `7 of the key’s 9 marks on words found.` */
   readonly head: string
   /** The key in a sentence or two; empty where a picture shows it. */
   readonly key: string

@@ -21,7 +21,7 @@ export function sessionWords({ both, answers, byExercise }: Pick<Summary, 'both'
 }
 
 const sortedWords = ({ asked, right }: Rate) =>
-  `${right === asked ? `All ${asked}` : `${right} of ${asked}`} right, label and owner both`
+  `${right === asked ? `All ${asked}` : `${right} of ${asked}`} right: the kind and who answers for it`
 
 const averageWords = (score: number | null) => (score === null ? 'none judged' : `${scoreWords(score)} on average`)
 

@@ -18,7 +18,7 @@ function keyOf(folder: string) {
   const at = found < 0 ? options.length : found
   return {
     ...{ at, wrong: at === 0 ? 1 : 0, count: options.length + 1, whys: whys.map(({ why }) => why) },
-    standing: found < 0 ? 'so it is' : 'settles it',
+    standing: found < 0 ? 'this is the answer' : 'settles it',
   }
 }
 

@@ -20,7 +20,7 @@ test('twelve segments are sorted by mouse, and the summary says what came of the
 
   await expect(page.getByRole('heading', { name: 'Session summary', level: 1 })).toBeVisible()
   const main = page.getByRole('main')
-  await expect(main).toContainText('8 of 12 right, label and owner both.')
+  await expect(main).toContainText('8 of 12 right: the kind and who answers for it.')
   await expect(main).toContainText('4 of the 4 you were certain of were not right.')
   expect(answersIn(winnow.folder).map(answer => answer.segment_id)).toEqual(sorted)
   expect(new Set(sorted).size).toBe(12)
@@ -62,6 +62,6 @@ test('a session ended early keeps what was answered', async ({ page, winnow }) =
   await page.getByRole('button', { name: 'End session' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'End session' }).click()
   await expect(page.getByRole('heading', { name: 'Session summary', level: 1 })).toBeVisible()
-  await expect(page.getByRole('main')).toContainText('All 1 right, label and owner both.')
+  await expect(page.getByRole('main')).toContainText('All 1 right: the kind and who answers for it.')
   expect(answersIn(winnow.folder)).toHaveLength(1)
 })

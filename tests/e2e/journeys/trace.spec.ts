@@ -39,7 +39,9 @@ test('a chain is built, mended and checked with the keyboard alone, and each ste
   await page.keyboard.press('ArrowUp')
   await expect(list.getByRole('listitem')).toContainText(['The article', outer?.name ?? '-', inner?.name ?? '-'])
   await expect(earlier).toBeFocused()
-  expect((await spokenOn(page)).at(-1)).toBe(`The article passes on ${outer?.name}, passing on ${inner?.name}.`)
+  expect((await spokenOn(page)).at(-1)).toBe(
+    `The article passes on ${outer?.name}, and ${outer?.name} passes on ${inner?.name}.`,
+  )
 
   await page.keyboard.press('c')
   await page.keyboard.press('Enter')

@@ -67,9 +67,12 @@ describe('the verdict on what would settle it', () => {
     expect(optionVerdicts(told('option-1', 'option-2'))).toMatchObject([
       { text: 'The log', why: 'Why option-1.', standing: 'settles it', isKey: true, isChosen: false },
       { text: 'A poll', why: 'Why option-2.', standing: 'does not settle it', isKey: false, isChosen: true },
-      { text: 'Nothing could: it is a judgement', standing: 'not so', isKey: false, isChosen: false },
+      { text: 'Nothing could: it is a judgement', standing: 'this is not the answer', isKey: false, isChosen: false },
     ])
-    expect(optionVerdicts(told(NOTHING_COULD, 'option-1'))[2]).toMatchObject({ standing: 'so it is', isKey: true })
+    expect(optionVerdicts(told(NOTHING_COULD, 'option-1'))[2]).toMatchObject({
+      standing: 'this is the answer',
+      isKey: true,
+    })
   })
 
   it('is spoken with the why of the choice and of the key', () => {

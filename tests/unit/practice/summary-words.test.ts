@@ -19,10 +19,10 @@ describe('a session in words', () => {
     const answers = [answered(true, 2), answered(false, 3)]
     const byExercise = [sort]
     expect(sessionWords({ both: { asked: 2, right: 1 }, answers, byExercise })).toBe(
-      '1 of 2 right, label and owner both.',
+      '1 of 2 right: the kind and who answers for it.',
     )
     expect(sessionWords({ both: { asked: 2, right: 2 }, answers, byExercise })).toBe(
-      'All 2 right, label and owner both.',
+      'All 2 right: the kind and who answers for it.',
     )
     expect(sessionWords({ both: { asked: 0, right: 0 }, answers: [], byExercise: [] })).toMatch(
       /before the first answer/,
@@ -34,7 +34,7 @@ describe('a session in words', () => {
     const mark = { exercise: 'mark', asked: 3, score: 0.816 } as const
     const answers = [answered(true, 2), answered(false, 3), answered(false, 1), answered(true, 1), answered(true, 1)]
     expect(sessionWords({ both: { asked: 2, right: 1 }, answers, byExercise: [sort, mark] })).toBe(
-      '5 answers in 2 exercises. Of what you sorted, 1 of 2 right, label and owner both.',
+      '5 answers in 2 exercises. Of what you sorted, 1 of 2 right: the kind and who answers for it.',
     )
     expect(sessionWords({ both: { asked: 0, right: 0 }, answers: answers.slice(2), byExercise: [mark] })).toBe(
       'Mark: 3 answers, 82 % on average.',

@@ -77,7 +77,7 @@ describe('a chain as an answer', () => {
 
 describe('a chain in words', () => {
   it('is a sentence from the article inwards', () => {
-    expect(chainSentence([gull, insiders])).toBe('The article passes on The Gull, passing on two insiders.')
+    expect(chainSentence([gull, insiders])).toBe('The article passes on The Gull, and The Gull passes on two insiders.')
     expect(chainSentence([])).toContain('empty')
   })
 
@@ -105,7 +105,7 @@ describe('a chain in words', () => {
   it('is spoken link by link, and the chain itself where it was another', () => {
     expect(spokenTold(told([gull, council], [true, false]))).toBe(
       'From the article to The Gull: right. From The Gull to The council: not in the chain. ' +
-        'The chain: The article passes on The Gull, passing on two insiders.',
+        'The chain: The article passes on The Gull, and The Gull passes on two insiders.',
     )
     expect(spokenTold(told([gull, insiders], [true, true], true))).not.toContain('The chain')
     expect(givenWords({ exercise: 'trace', chain: ['gull', 'gone'] }, item)).toBe('The Gull → gone')

@@ -43,7 +43,13 @@ export function optionVerdicts({ item, feedback, answer }: Checked): OptionVerdi
     const isKey = value === key.option
     const isChosen = value === answer.option
     const standing =
-      value === NOTHING_COULD ? (isKey ? 'so it is' : 'not so') : isKey ? 'settles it' : 'does not settle it'
+      value === NOTHING_COULD
+        ? isKey
+          ? 'this is the answer'
+          : 'this is not the answer'
+        : isKey
+          ? 'settles it'
+          : 'does not settle it'
     const why = key.whys.find(({ id }) => id === value)?.why ?? ''
     return { id: value, text: name, why, isKey, isChosen, standing }
   })

@@ -9,7 +9,7 @@ export const contestedParts: ExerciseParts<'contested', ContestedDraft> = {
   howTo: {
     name: 'How to guess a split',
     lines: [
-      'Trained readers worked by the same rules and came to different answers on these words.',
+      'Readers who had the rules came to different answers on these words.',
       'Say how you think they split. The shares always add up to 100.',
       'Nothing here is right or wrong. Say what you believe: on average that brings you nearest.',
     ],
@@ -24,7 +24,7 @@ export const contestedParts: ExerciseParts<'contested', ContestedDraft> = {
   asked: ({ segment }) => segment,
   ...{ emptyDraft, missing, givenOf, toDraft, restore },
   spokenQuestion: ({ segment, question, options }, sentence) =>
-    `Trained readers split on ${QUESTIONS[question]}: “${segment.words.trim()}” ` +
+    `Readers who had the rules split on ${QUESTIONS[question]}: “${segment.words.trim()}” ` +
     `They stand in: “${sentence.trim()}” How do you think they split between ${options.map(optionName).join(', ')}?`,
   verdict: contestedVerdict,
   ...{ spokenTold, givenWords, keyWords },

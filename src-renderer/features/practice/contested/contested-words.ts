@@ -57,7 +57,7 @@ export function contestedVerdict({ feedback }: Pick<Contested, 'feedback'>): Ver
   const { score, key } = feedback
   return {
     tone: 'open',
-    head: score === null ? 'Trained readers split here.' : nearWords(score),
+    head: score === null ? 'Readers who had the rules split here.' : nearWords(score),
     key: `${countWords(key.readers, 'reader')} did not agree on ${QUESTIONS[key.question]}: nothing here is right or wrong.`,
     short: score === null ? 'Not scored' : `Split, ${score.toFixed(2)} of 1`,
   }

@@ -17,8 +17,8 @@ export function markVerdict({ correct, score, kinds }: Pick<Told, 'correct' | 's
   const sum = (part: 'hits' | 'missed' | 'extra') => kinds.reduce((all, kind) => all + kind[part].length, 0)
   const counts = { hits: sum('hits'), missed: sum('missed'), extra: sum('extra') }
   if (correct) return { tone: 'right', head: 'Right, to the word.', key, short: 'Right' }
-  const { found, over } = sharesOf(counts)
-  const head = [`${found} as in the key`, over].filter(Boolean).join(', ')
+  const { found, over } = sharesOf(counts, 'the key’s ')
+  const head = [`${found} found`, over].filter(Boolean).join(', ')
   const isNear = (score ?? 0) >= NEARLY
   return {
     tone: (score ?? 0) > 0 ? 'half' : 'again',
@@ -34,15 +34,18 @@ interface Counts {
   readonly extra: number
 }
 
-/** The score in plain words: `9 of 11 words, 1 too many`. */
+/** The score in plain words: `9 of 11 marks on words, 1 too many`; a word with two kinds has two. */
 export function sharesWords(counts: Counts): string {
   const { found, over } = sharesOf(counts)
   return over ? `${found}, ${over}` : found
 }
 
-const sharesOf = ({ hits, missed, extra }: Counts) => ({
-  found: `${hits} of ${countWords(hits + missed, 'word')}`,
-  over: extra > 0 ? `${extra} too many` : '',
+const overWords = (extra: number) => (extra > 0 ? `${extra} too many` : '')
+
+/** Not “of 18 words”: that would count the words of the sentence, which the caret counts. */
+const sharesOf = ({ hits, missed, extra }: Counts, whose = '') => ({
+  found: `${hits} of ${whose}${countWords(hits + missed, 'mark on a word', 'marks on words')}`,
+  over: overWords(extra),
 })
 
 const countsOf = ({ hits, missed, extra }: KindTold): Counts => ({
@@ -57,7 +60,7 @@ export function kindWords(told: KindTold): string {
   if (hits + missed === 0)
     return extra === 0 ? 'none here, and none marked' : `none here; ${countWords(extra, 'word')} too many`
   if (missed + extra === 0) return hits === 1 ? 'the one word' : `all ${countWords(hits, 'word')}, to the word`
-  return sharesWords({ hits, missed, extra })
+  return [`${hits} of ${countWords(hits + missed, 'word')}`, overWords(extra)].filter(Boolean).join(', ')
 }
 
 /** Words that stand one after the other are quoted together: `“of the”, “said”`. */

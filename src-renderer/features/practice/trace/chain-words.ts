@@ -2,10 +2,11 @@ interface Named {
   readonly name: string
 }
 
-/** The chain as it stands, as a sentence: `The article passes on A, passing on B.` */
+/** The chain as it stands, as a sentence: `The article passes on A, and A passes on B.` */
 export function chainSentence(chain: readonly Named[]): string {
   if (chain.length === 0) return 'The chain is empty: so far the article passes on nobody.'
-  return `The article passes on ${chain.map(({ name }) => name).join(', passing on ')}.`
+  const links = chain.map(({ name }, at) => `${chain[at - 1]?.name ?? 'The article'} passes on ${name}`)
+  return `${links.join(', and ')}.`
 }
 
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const

@@ -83,12 +83,12 @@ describe('the verdict', () => {
     const near = verdict(false, 0.86, told('source', [0, 1], [], [4]), told('cue', [2], [], []))
     expect(near).toMatchObject({
       tone: 'half',
-      head: 'Nearly: 3 of 3 words as in the key, 1 too many.',
-      short: '3 of 3 words, 1 too many',
+      head: 'Nearly: 3 of the key’s 3 marks on words found, 1 too many.',
+      short: '3 of 3 marks on words, 1 too many',
     })
     expect(verdict(false, 0, told('cue', [], [2], []))).toMatchObject({
       tone: 'again',
-      head: '0 of 1 word as in the key.',
+      head: '0 of the key’s 1 mark on a word found.',
     })
     expect(verdict(null, null)).toMatchObject({ tone: 'open' })
   })
@@ -99,7 +99,7 @@ describe('the verdict', () => {
     expect(kindWords(told('cue', [2], [3], [4, 5]))).toBe('1 of 2 words, 2 too many')
     expect(kindWords(told('cue', [], [], []))).toBe('none here, and none marked')
     expect(kindWords(told('cue', [], [], [4]))).toBe('none here; 1 word too many')
-    expect(sharesWords({ hits: 9, missed: 2, extra: 1 })).toBe('9 of 11 words, 1 too many')
+    expect(sharesWords({ hits: 9, missed: 2, extra: 1 })).toBe('9 of 11 marks on words, 1 too many')
   })
 
   it('quotes neighbours together, and tells a screen reader the picture word by word', () => {
