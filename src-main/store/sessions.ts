@@ -57,6 +57,12 @@ export function sessionReads(db: Database) {
          (SELECT 1 FROM answers WHERE session_id = sessions.id AND text_id = @textId))`,
     )
     .pluck()
+  const introduced = db
+    .prepare<[string], Skill>(
+      `SELECT DISTINCT value FROM sessions, json_each(introduces)
+       WHERE learner_id = ? AND introduced > 0 AND key < introduced`,
+    )
+    .pluck()
   return {
     find: (id: string): Session | null => sessionOrNull(find.get(id)),
     /** The newest one of this text and exercise that was begun and not ended. */
@@ -68,6 +74,8 @@ export function sessionReads(db: Database) {
     openToday: (learnerId: string): Session | null => sessionOrNull(openToday.get(learnerId)),
     /** Newest first. */
     allOpen: (learnerId: string): Session[] => allOpen.all(learnerId).map(toSession),
+    /** Skills whose worked examples were passed, in whatever session. */
+    introducedSkills: (learnerId: string): Skill[] => introduced.all(learnerId),
     /** Ended sessions with at least one answer; of one text also those over several texts that answered this one. */
     practisedCount: (learnerId: string, textId?: string): number =>
       (textId === undefined ? practisedInAll.get({ learnerId }) : practisedOfText.get({ learnerId, textId })) ?? 0,

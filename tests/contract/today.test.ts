@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isPlain } from '../../src-main/domain/labelling/study-text'
+import { DIDACTIC_ORDER } from '../../src-main/domain/learning/new-skill'
 import { HARBOUR_FILE, harbour, parsed } from '../fixtures/study-texts'
 import { answerAll, type Item, type Saying } from './any-answer'
 import { CoreUnderTest, refusal, startCore } from './core-under-test'
@@ -21,8 +22,8 @@ const isPlainItem = (item: Item): boolean => {
 const skillsOf = (item: Item) => segmentOf(item)?.note?.skills ?? []
 
 /** A core that has the codebook too, and so worked examples. */
-async function startWithCodebook() {
-  const under = new CoreUnderTest(BOTH)
+async function startWithCodebook(texts: Readonly<Record<string, string>> = BOTH) {
+  const under = new CoreUnderTest(texts)
   copyFileSync(resolve(RESOURCES, 'codebook.md'), resolve(under.resources, 'codebook.md'))
   return under.open()
 }
@@ -235,9 +236,43 @@ describe('practice.startToday', () => {
 
     const next = await under.client.today.plan()
     expect(next.introduces).not.toBe(introduces)
-    later(under, 20)
-    await under.client.settings.setLearning({ dailyCap: 12 })
-    expect(await under.client.today.plan()).toMatchObject({ introduces: null })
+  })
+
+  it('shows the worked examples of what a text asked without them, one skill a session, before its question', async () => {
+    const under = await startWithCodebook()
+    for (let session = 0; session < 3; session++) await readOn(under, 'kremlin-state-secret')
+    later(under, 6)
+    const plan = await under.client.today.plan()
+    const dueSkills = plan.due.map(({ skill }) => skill)
+    // More than half a day's questions: too much for a skill that nobody asked about yet.
+    expect(dueSkills.length).toBeGreaterThan(6)
+    expect(plan.introduces).toBe(DIDACTIC_ORDER.find(skill => dueSkills.includes(skill)))
+
+    const started = await under.client.practice.startToday({ size: 12 })
+    expect(started).toMatchObject({ phase: 'examples', skill: plan.introduces })
+    expect((await under.client.today.plan()).introduces, 'not before its examples were passed').toBe(plan.introduces)
+    const first = await practiseToday(under)
+    expect(first.examples).toEqual([plan.introduces])
+    expect(first.items.flatMap(skillsOf)).toContain(plan.introduces)
+
+    later(under, 3)
+    const second = await practiseToday(under)
+    expect(second.examples).toHaveLength(1)
+    expect(second.examples).not.toEqual(first.examples)
+    expect(second.items.flatMap(skillsOf)).toContain(second.examples[0])
+    later(under, 30)
+    expect([...first.examples, ...second.examples]).not.toContain((await under.client.today.plan()).introduces)
+  })
+
+  it('says that the question of a new skill is a repeat where nothing else is left to ask about it', async () => {
+    const under = await startWithCodebook({ 'harbour.study': HARBOUR_FILE })
+    await readOn(under, 'harbour')
+    later(under, 5)
+    const { items, examples } = await practiseToday(under)
+    const [introduced] = examples
+    const asked = items.filter(item => skillsOf(item).some(skill => skill === introduced))
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.every(({ repeats }) => repeats)).toBe(true)
   })
 
   it('is two fifths plain over weeks of practice, and never asks twice within a session', async () => {

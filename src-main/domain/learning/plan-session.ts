@@ -23,8 +23,8 @@ export interface SessionWish {
  * met before is a repeat (`taskOf` says so in the session).
  */
 export function planSession({ pool, due, introduces, size, random }: SessionWish): PoolTask[] {
-  // A new skill first: whoever has seen its examples must get its question.
-  const skills = [...(introduces ? [introduces] : []), ...due.map(({ skill }) => skill)]
+  // A new skill first, also where it is due: whoever has seen its examples must get its question.
+  const skills = new Set([...(introduces ? [introduces] : []), ...due.map(({ skill }) => skill)])
   const choice = new Choice(pool, size, random)
   const trains = (skill: Skill) => (task: PoolTask) => task.skills.includes(skill)
   const askEach = (upTo: number, isWanted: (task: PoolTask) => boolean) => {

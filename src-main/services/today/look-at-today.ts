@@ -1,5 +1,7 @@
+import type { Skill } from '../../domain/labelling/codebook'
 import { memoriesOf } from '../../domain/learning/memory'
 import { skillToIntroduce } from '../../domain/learning/new-skill'
+import type { PoolTask } from '../../domain/learning/pool-task'
 import { questionsToday, schedule, type Situation } from '../../domain/learning/schedule'
 import type { Reader } from '../../store'
 import { workedExamplesOf } from '../codebook/read-codebook'
@@ -25,13 +27,23 @@ export function lookAtToday(core: Core, reader: Reader, learnerId: string, wish:
   const pools = core.library.editions.map(edition => textPool(reader, learnerId, edition))
   const dueNames = plan.due.map(({ skill }) => skill)
   const pool = allowedTexts(pools, dueNames).flatMap(({ tasks }) => tasks)
-  const unseen = pool.filter(({ met }) => !met).flatMap(({ skills }) => skills)
-  const trainable = new Set(unseen.filter(skill => workedExamplesOf(core, skill) !== null))
-  const introduces = skillToIntroduce(plan, memories, trainable, wish.dailyCap)
-  const asked = pool.length === 0 ? 0 : dueNames.length + (introduces ? 1 : 0)
+  const introduces = skillToIntroduce(plan, {
+    ...{ memories, introduced: new Set(reader.sessions.introducedSkills(learnerId)), dailyCap: wish.dailyCap },
+    askable: withExamples(core, pool),
+    unseen: withExamples(
+      core,
+      pool.filter(({ met }) => !met),
+    ),
+  })
+  const asked = pool.length === 0 ? 0 : new Set([...dueNames, ...(introduces ? [introduces] : [])]).size
   const available = Math.min(
     questionsToday(plan, asked),
     new Set(pool.map(one => `${one.textId} ${one.segmentId}`)).size,
   )
   return { plan, pools, pool, introduces, available, answeredToday }
+}
+
+function withExamples(core: Core, tasks: readonly PoolTask[]): Set<Skill> {
+  const skills = new Set(tasks.flatMap(task => task.skills))
+  return new Set([...skills].filter(skill => workedExamplesOf(core, skill) !== null))
 }

@@ -45,12 +45,13 @@ const wishes = fc
     size: fc.integer({ min: 1, max: 30 }),
     due: fc.uniqueArray(fc.constantFrom<Skill>(...FEW), { maxLength: 5 }),
     sure: fc.nat({ max: 2 }),
+    introduces: fc.option(fc.constantFrom<Skill>(...FEW)),
     seed: fc.string(),
   })
-  .map(({ pool, size, due, sure, seed }) => ({
+  .map(({ pool, size, due, sure, introduces, seed }) => ({
     seed,
     wish: {
-      ...{ pool, size, introduces: null },
+      ...{ pool, size, introduces },
       due: due.map((skill, at) => ({ skill, sureMistake: at < sure })),
     } satisfies Omit<SessionWish, 'random'>,
   }))
@@ -94,14 +95,15 @@ describe('a session of today', () => {
     })
   })
 
-  it('repeats a question only for a due skill that has nothing unseen left', () => {
-    always((session, { pool, due }) => {
+  it('repeats a question only for a due or a new skill that has nothing unseen left', () => {
+    always((session, { pool, due, introduces }) => {
+      const wanted = [introduces, ...due.map(({ skill }) => skill)].filter(skill => skill !== null)
       const shown = new Set(session.flatMap(shownBy))
       const free = pool.filter(task => !task.met && !task.plain && task.exercise === 'sort')
       const left = free.filter(task => shownBy(task).every(key => !shown.has(key))).flatMap(({ skills }) => skills)
       for (const { met, plain, skills } of session) {
         if (!met || plain) continue
-        expect(due.some(({ skill }) => skills.includes(skill) && !left.includes(skill))).toBe(true)
+        expect(wanted.some(skill => skills.includes(skill) && !left.includes(skill))).toBe(true)
       }
     })
   })

@@ -32,6 +32,7 @@ export class BySchedule implements Arm {
   private readonly texts: Text[]
   private readonly segments = new Map<MadeSegment, { text: Text; at: number }>()
   private readonly answers: GradedAnswer[] = []
+  private readonly introduced = new Set<Skill>()
   private readonly random: Random
   private now = 0
 
@@ -77,9 +78,13 @@ export class BySchedule implements Arm {
     })
     const names = plan.due.map(({ skill }) => skill)
     const pool = allowedTexts(texts, names).flatMap(({ tasks }) => tasks)
-    const trainable = new Set<Skill>(pool.filter(({ met }) => !met).flatMap(({ skills }) => skills))
-    const introduces = skillToIntroduce(plan, memories, trainable, dailyCap)
-    const available = Math.min(questionsToday(plan, names.length + (introduces ? 1 : 0)), pool.length)
+    const askable = new Set(pool.flatMap(({ skills }) => skills))
+    const unseen = new Set(pool.filter(({ met }) => !met).flatMap(({ skills }) => skills))
+    const { introduced } = this
+    const introduces = skillToIntroduce(plan, { memories, introduced, askable, unseen, dailyCap })
+    if (introduces) introduced.add(introduces)
+    const skills = new Set([...names, ...(introduces ? [introduces] : [])])
+    const available = Math.min(questionsToday(plan, skills.size), pool.length)
     const size = Math.min(SESSION_SIZE, available)
     const planned = planSession({ pool, due: plan.due, introduces, size, random })
     const questions = planned.map(({ textId, segmentId }) => {

@@ -35,9 +35,10 @@ describe('a session of today', () => {
 
   it('always asks the skill that it introduces, however much is due', () => {
     const pool = [...many(20, 'h'), ...many(3, 'n', { skills: ['booster'] }), ...plainOnes(10)]
-    expect(plan({ pool, due: due('hedge'), introduces: 'booster', size: 3 })[0]).toBeDefined()
     const session = plan({ pool, due: due('hedge'), introduces: 'booster', size: 3 })
     expect(session.some(one => one.skills.includes('booster'))).toBe(true)
+    const dueToo = plan({ pool, due: due('hedge', 'booster'), introduces: 'booster', size: 2 })
+    expect(dueToo.map(({ skills }) => skills)).toContainEqual(['booster'])
   })
 
   it('repeats a met segment only where nothing unseen trains the skill, the surest mistake first, and says so', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SKILLS, type Skill } from '../../../src-main/domain/labelling/codebook'
 import { DAY_MS, UTC_DAYS } from '../../../src-main/domain/learning/days'
 import type { SkillMemory } from '../../../src-main/domain/learning/memory'
-import { DIDACTIC_ORDER, skillToIntroduce } from '../../../src-main/domain/learning/new-skill'
+import { DIDACTIC_ORDER, skillToIntroduce, type Learnt } from '../../../src-main/domain/learning/new-skill'
 import { questionsToday, schedule, type Situation } from '../../../src-main/domain/learning/schedule'
 
 const NOON = Date.UTC(2026, 0, 20, 12)
@@ -83,26 +83,58 @@ describe('the schedule', () => {
 
 describe('a new skill', () => {
   const every = new Set<Skill>(SKILLS)
-  const next = (memories: readonly [Skill, SkillMemory][], trainable = every, change: Partial<Situation> = {}) => {
+  const next = (
+    memories: readonly [Skill, SkillMemory][],
+    learnt: Partial<Learnt> = {},
+    change: Partial<Situation> = {},
+  ) => {
     const asked = situation(memories, change)
-    return skillToIntroduce(schedule(asked), asked.memories, trainable, asked.dailyCap)
+    const introduced = new Set(memories.map(([skill]) => skill))
+    const known = { memories: asked.memories, introduced, askable: every, unseen: every, dailyCap: asked.dailyCap }
+    return skillToIntroduce(schedule(asked), { ...known, ...learnt })
   }
 
   it('has a place in the order, each once', () => {
     expect(DIDACTIC_ORDER.toSorted()).toEqual(SKILLS.toSorted())
   })
 
-  it('is the first in order that was never asked and that the texts at hand can train', () => {
+  it('is the first in order that was never asked and of which the texts at hand have something unseen', () => {
     expect(next([])).toBe('own-voice-fact')
     expect(next([memory('own-voice-fact')])).toBe('direct-quote')
-    expect(next([], new Set<Skill>(['hedge', 'prediction']))).toBe('prediction')
-    expect(next([], new Set())).toBeNull()
+    expect(next([], { unseen: new Set<Skill>(['hedge', 'prediction']) })).toBe('prediction')
+    expect(next([], { unseen: new Set() })).toBeNull()
   })
 
   it('waits while much is due, after an absence, or when the day is nearly full', () => {
     expect(next(backlog(6))).not.toBeNull()
     expect(next(backlog(7))).toBeNull()
-    expect(next(backlog(13), every, { lastAnsweredAt: NOON - 20 * DAY_MS })).toBeNull()
-    expect(next([], every, { answeredToday: 34 })).toBeNull()
+    expect(next(backlog(13), {}, { lastAnsweredAt: NOON - 20 * DAY_MS })).toBeNull()
+    expect(next([], {}, { answeredToday: 34 })).toBeNull()
+  })
+
+  it('is, before that, the first in order that is due and was asked without its worked examples', () => {
+    const asked = [memory('hedge'), memory('prediction', { sureMistake: true }), memory('indirect-speech')]
+    expect(next(asked, { introduced: new Set() })).toBe('indirect-speech')
+    expect(next(asked, { introduced: new Set<Skill>(['indirect-speech']) })).toBe('prediction')
+    expect(next(asked, { introduced: new Set(), unseen: new Set() }), 'also where it can only be repeated').toBe(
+      'indirect-speech',
+    )
+    expect(next(asked, { introduced: new Set(), askable: new Set<Skill>(['hedge']) })).toBe('hedge')
+    expect(next(asked), 'each was introduced').toBe('own-voice-fact')
+  })
+
+  it('is never one that is not due yet, nor one that waits for another day', () => {
+    const fresh = [memory('own-voice-fact', { stability: 60 }), memory('hedge')]
+    expect(next(fresh, { introduced: new Set() })).toBe('hedge')
+    const waits = backlog(19).map(([skill], at) =>
+      memory(skill, { stability: skill === 'own-voice-fact' ? 2 : 1 + at / 99 }),
+    )
+    expect(next(waits, { introduced: new Set() }, { dailyCap: 12 })).not.toBe('own-voice-fact')
+  })
+
+  it('comes with what is due however much that is, and after an absence', () => {
+    expect(next(backlog(19), { introduced: new Set() }, { dailyCap: 12 })).not.toBeNull()
+    expect(next(backlog(13), { introduced: new Set() }, { lastAnsweredAt: NOON - 20 * DAY_MS })).not.toBeNull()
+    expect(next(backlog(19), { introduced: new Set() }, { answeredToday: 36 })).toBeNull()
   })
 })

@@ -48,8 +48,9 @@ it('who does get better is told so', () => {
 })
 
 describe('the simulation fails', () => {
+  // What massed practice taught is put down to the schedule: so far apart that a few learners are enough to tell.
   const swapped = cells.map((cell): Cell => {
-    const names = { schedule: 'random', random: 'schedule', massed: 'massed' } as const
+    const names = { schedule: 'random', random: 'massed', massed: 'schedule' } as const
     return { ...cell, results: cell.results.map((one): CellResult => ({ ...one, arm: names[one.arm] })) }
   })
   const flattered = { learner: 'the cynic', runs: 2000, better: 101, worse: 0, warned: 0 }

@@ -45,6 +45,27 @@ it('keeps a session over several texts, and how far its examples and questions w
   expect(store.read(({ sessions }) => sessions.openToday(ada))).toBeNull()
 })
 
+it('knows the skills whose worked examples were passed, each once, and of this learner alone', async () => {
+  await store.write(writer => {
+    const eve = writer.learners.add('Eve').id
+    const begin = (learnerId: string, id: string, introduces: SessionStarted['introduces'], passed: number) => {
+      writer.append({ learnerId, kind: 'session.started', body: sessionStarted(id, { ...TODAY, introduces }) })
+      for (const skill of introduces.slice(0, passed)) {
+        writer.append({ learnerId, kind: 'examples.passed', body: { sessionId: id, skill } })
+      }
+    }
+    begin(ada, 'one', ['hedge', 'booster'], 1)
+    begin(ada, 'two', ['hedge', 'prediction'], 2)
+    begin(ada, 'three', ['scare-quote'], 0)
+    begin(ada, 'four', [], 0)
+    begin(eve, 'five', ['loaded-word'], 1)
+  })
+  const introduced = () => store.read(({ sessions }) => sessions.introducedSkills(ada)).toSorted()
+  expect(introduced()).toEqual(['hedge', 'prediction'])
+  await store.write(writer => writer.rebuildSummaries())
+  expect(introduced()).toEqual(['hedge', 'prediction'])
+})
+
 it('finds the open session of a text by its exercise, and the newest of all', async () => {
   await store.write(writer => {
     writer.append({ learnerId: ada, kind: 'session.started', body: sessionStarted('sorting') })
