@@ -33,7 +33,8 @@ export function sessionLede({ due, waiting, introduces, welcome }: TodayPlan): s
       ? ''
       : ` ${capital(inWords(waiting.length))} more ${waiting.length === 1 ? 'follows' : 'follow'} on the next days.`
   const first = due.some(({ sureMistake }) => sureMistake) ? ' What surprised you last time comes first.' : ''
-  return `Best refreshed now, before ${due.length === 1 ? 'it fades' : 'they fade'}.${first}${wait}`
+  const [which, fade] = due.length === 1 ? ['This skill is', 'it fades'] : ['These skills are', 'they fade']
+  return `${which} best refreshed now, before ${fade}.${first}${wait}`
 }
 
 export const newSkillWords = (introduces: NonNullable<TodayPlan['introduces']>) =>

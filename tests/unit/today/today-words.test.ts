@@ -68,12 +68,12 @@ describe('what Today says', () => {
 
   it('of what is due, and of what waits', () => {
     const due = [dueSkill('hedge'), dueSkill('booster')]
-    expect(sessionLede(todayPlan({ due }))).toBe('Best refreshed now, before they fade.')
+    expect(sessionLede(todayPlan({ due }))).toBe('These skills are best refreshed now, before they fade.')
     expect(sessionLede(todayPlan({ due, waiting: waiting(5) }))).toBe(
-      'Best refreshed now, before they fade. Five more follow on the next days.',
+      'These skills are best refreshed now, before they fade. Five more follow on the next days.',
     )
     expect(sessionLede(todayPlan({ due: [dueSkill('hedge', true)] }))).toBe(
-      'Best refreshed now, before it fades. What surprised you last time comes first.',
+      'This skill is best refreshed now, before it fades. What surprised you last time comes first.',
     )
     expect(sessionLede(todayPlan({ introduces: 'hedge' }))).toContain('room for something new')
     expect(newSkillWords('unnamed-source')).toBe('New: unnamed sources. A few worked examples come first.')
