@@ -18,22 +18,19 @@ export interface GradedAnswer {
 type GradedRow = Omit<GradedAnswer, 'correct'> & { readonly correct: 0 | 1 }
 
 export function gradedReads(db: Database) {
-  const graded = db.prepare<[string, number], GradedRow>(
+  const graded = db.prepare<[string], GradedRow>(
     `SELECT seq, at, session_id AS sessionId, text_id AS textId, revision, segment_id AS segmentId, exercise,
        correct, confidence
      FROM answers INDEXED BY answers_in_order
-     WHERE learner_id = ? AND seq > ? AND correct IS NOT NULL ORDER BY seq`,
+     WHERE learner_id = ? AND correct IS NOT NULL ORDER BY seq`,
   )
   const countSince = db
     .prepare<[string, number], number>('SELECT count(*) FROM answers WHERE learner_id = ? AND at >= ?')
     .pluck()
   return {
-    /**
-     * Every judged answer of a learner, of all exercises, oldest first; from `after` on only what came since that `seq`.
-     * A ruling may change what was read before: see `appeals.rulingsRevision`.
-     */
-    graded: (learnerId: string, after = 0): GradedAnswer[] =>
-      graded.all(learnerId, after).map(row => ({ ...row, correct: row.correct === 1 })),
+    /** Every judged answer of a learner, of all exercises, oldest first. */
+    graded: (learnerId: string): GradedAnswer[] =>
+      graded.all(learnerId).map(row => ({ ...row, correct: row.correct === 1 })),
     countSince: (learnerId: string, at: number): number => countSince.get(learnerId, at) ?? 0,
   }
 }

@@ -14,7 +14,6 @@ export const SUMMARY_TABLES = [
   { name: 'met', key: 'learner_id, text_id, segment_id' },
   { name: 'appeals', key: 'id' },
   { name: 'segment_rates', key: 'text_id, segment_id' },
-  { name: 'learner_rates', key: 'learner_id' },
 ] as const
 
 export interface Summaries {

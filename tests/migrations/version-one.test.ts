@@ -117,7 +117,7 @@ it('gives what 0.1 stored its place among what can be asked now', () =>
       answer: answers.find('half'),
       met: answers.metOf('learner-0', 'harbour'),
       revealed: answers.revealedAt('learner-0', 'harbour'),
-      rates: [answers.firstRates('harbour'), answers.firstRatesOfLearners()],
+      rates: answers.firstRates('harbour'),
       first: progress.firstOfText('learner-0', 'harbour'),
       newest: history.page('learner-0', null, 1),
     }))
@@ -145,12 +145,9 @@ it('gives what 0.1 stored its place among what can be asked now', () =>
       met: ['s001', 's002', 's003'],
       revealed: 1_790_000_008_000,
       rates: [
-        [
-          { segmentId: 's001', asked: 1, right: 1 },
-          { segmentId: 's002', asked: 1, right: 0 },
-          { segmentId: 's003', asked: 1, right: 0 },
-        ],
-        [{ learnerId: 'learner-0', asked: 3, right: 1 }],
+        { segmentId: 's001', asked: 1, right: 1 },
+        { segmentId: 's002', asked: 1, right: 0 },
+        { segmentId: 's003', asked: 1, right: 0 },
       ],
       first: { asked: 3, right: 1 },
       newest: [{ answer: { eventId: 'again' } }],

@@ -75,8 +75,8 @@ CREATE INDEX answers_sorted ON answers (text_id, segment_id) WHERE exercise = 's
 CREATE INDEX answers_measured ON answers (learner_id, text_id, correct)
   WHERE exercise = 'sort' AND first = 1 AND correct IS NOT NULL;
 
--- How first answers to Sort came out, by segment and by learner: what difficulty is measured from. Kept by the triggers
--- below, whatever changes an answer.
+-- How first answers to Sort came out, by segment: what difficulty is measured from. Kept by the triggers below,
+-- whatever changes an answer.
 CREATE TABLE segment_rates (
   text_id     TEXT NOT NULL,
   segment_id  TEXT NOT NULL,
@@ -88,20 +88,9 @@ INSERT INTO segment_rates (text_id, segment_id, asked, right)
 SELECT text_id, segment_id, count(*), sum(correct) FROM answers
 WHERE exercise = 'sort' AND first = 1 AND correct IS NOT NULL GROUP BY text_id, segment_id;
 
-CREATE TABLE learner_rates (
-  learner_id  TEXT PRIMARY KEY REFERENCES learners (id) ON DELETE CASCADE,
-  asked       INTEGER NOT NULL,
-  right       INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-INSERT INTO learner_rates (learner_id, asked, right)
-SELECT learner_id, count(*), sum(correct) FROM answers
-WHERE exercise = 'sort' AND first = 1 AND correct IS NOT NULL GROUP BY learner_id;
-
 CREATE TRIGGER rates_gain_an_answer AFTER INSERT ON answers
 WHEN NEW.exercise = 'sort' AND NEW.first = 1 AND NEW.correct IS NOT NULL BEGIN
   INSERT INTO segment_rates VALUES (NEW.text_id, NEW.segment_id, 1, NEW.correct)
-    ON CONFLICT DO UPDATE SET asked = asked + 1, right = right + NEW.correct;
-  INSERT INTO learner_rates VALUES (NEW.learner_id, 1, NEW.correct)
     ON CONFLICT DO UPDATE SET asked = asked + 1, right = right + NEW.correct;
 END;
 CREATE TRIGGER rates_lose_an_answer AFTER DELETE ON answers
@@ -109,8 +98,6 @@ WHEN OLD.exercise = 'sort' AND OLD.first = 1 AND OLD.correct IS NOT NULL BEGIN
   UPDATE segment_rates SET asked = asked - 1, right = right - OLD.correct
     WHERE text_id = OLD.text_id AND segment_id = OLD.segment_id;
   DELETE FROM segment_rates WHERE text_id = OLD.text_id AND segment_id = OLD.segment_id AND asked = 0;
-  UPDATE learner_rates SET asked = asked - 1, right = right - OLD.correct WHERE learner_id = OLD.learner_id;
-  DELETE FROM learner_rates WHERE learner_id = OLD.learner_id AND asked = 0;
 END;
 CREATE TRIGGER rates_gain_a_rescored_answer AFTER UPDATE OF correct ON answers
 WHEN NEW.exercise = 'sort' AND NEW.first = 1 AND NEW.correct IS NOT OLD.correct BEGIN
@@ -118,10 +105,6 @@ WHEN NEW.exercise = 'sort' AND NEW.first = 1 AND NEW.correct IS NOT OLD.correct 
     ON CONFLICT DO UPDATE SET asked = asked + (NEW.correct IS NOT NULL) - (OLD.correct IS NOT NULL),
       right = right + ifnull(NEW.correct, 0) - ifnull(OLD.correct, 0);
   DELETE FROM segment_rates WHERE text_id = NEW.text_id AND segment_id = NEW.segment_id AND asked = 0;
-  INSERT INTO learner_rates VALUES (NEW.learner_id, NEW.correct IS NOT NULL, ifnull(NEW.correct, 0))
-    ON CONFLICT DO UPDATE SET asked = asked + (NEW.correct IS NOT NULL) - (OLD.correct IS NOT NULL),
-      right = right + ifnull(NEW.correct, 0) - ifnull(OLD.correct, 0);
-  DELETE FROM learner_rates WHERE learner_id = NEW.learner_id AND asked = 0;
 END;
 
 -- When a learner was first shown the key of a segment by the feedback on an answer.

@@ -61,7 +61,6 @@ it('reports a summary that was changed, and mends it by making it again', async 
     "UPDATE appeals SET state = 'declined' WHERE state <> 'declined'",
     'UPDATE appeals SET rescored = rescored + 1',
     'UPDATE segment_rates SET asked = asked + 1',
-    'UPDATE learner_rates SET right = right + 1',
   ]
   await fc.assert(
     fc.asyncProperty(givenHistory, fc.constantFrom(...edits), async (history, edit) => {
