@@ -1,3 +1,4 @@
+import { quoteTokens } from './folded-tokens'
 import type { RewritingRule } from './rewriting-rule'
 import { judgingPredicate, lostWords, negations, newWords, remains, type SeenRewriting } from './seen-rewriting'
 import { isModal } from './word-tests'
@@ -81,7 +82,7 @@ function changeOfClaim({ key, text, original }: SeenRewriting): string | null {
   if (negations(text) !== negations(original))
     return 'a “not” came in or went out, which may turn the claim: I can’t tell.'
   const judges = key.to.label === 'opinion' ? null : judgingPredicate(text)
-  return judges ? `“${judges}” judges: I can’t tell.` : null
+  return judges ? `“${quoteTokens(text, judges.first, judges.end)}” judges: I can’t tell.` : null
 }
 
 function lostBy({ putIn, takenOut }: SeenRewriting['edits']): string {

@@ -1,9 +1,15 @@
-import { foldTokens, quoteTokens, type FoldedText, type FoldedToken } from './folded-tokens'
+import { foldTokens, type FoldedText, type FoldedToken } from './folded-tokens'
 import type { RewriteGiven, RewriteKey } from './rewrite-answer'
 import { findSaidBy, type SaidBy } from './said-by'
 import { DEGREES, FORMS_OF_BE, JUDGING, NEGATIONS, RECORDED } from './word-lists'
 import { isContentWord, isMonth, isNumber, isSameStem, isWeekday } from './word-tests'
 import { wordEdits, type WordEdits } from './word-edits'
+
+/** Tokens of a text from `first` to before `end`. */
+export interface Stretch {
+  readonly first: number
+  readonly end: number
+}
 
 /** A rewriting with all that the rules can see in it. */
 export interface SeenRewriting {
@@ -28,30 +34,29 @@ export function newWords(text: FoldedText, before: FoldedText): FoldedToken[] {
   return text.tokens.filter(({ word }) => !known.has(word))
 }
 
-/** The first number or date that was not there before, with the word it counts, as it was written. */
-export function newlyCountable({ text, original }: SeenRewriting): string | null {
+/** The first number or date that was not there before, with the word it counts. */
+export function newlyCountable({ text, original }: SeenRewriting): Stretch | null {
   const added = new Set(newWords(text, original))
   const at = text.tokens.findIndex(token => added.has(token) && (isNumber(token) || isMonth(token) || isWeekday(token)))
   if (at < 0) return null
   const counted = text.tokens[at + 1]
-  return quoteTokens(text, at, counted && !counted.afterSign ? at + 2 : at + 1)
+  return { first: at, end: counted && !counted.afterSign ? at + 2 : at + 1 }
 }
 
 /** The first verb that was not there before and tells an act or event that leaves a record. */
-export function newlyRecorded({ text, original }: SeenRewriting): string | null {
+export function newlyRecorded({ text, original }: SeenRewriting): Stretch | null {
   const added = new Set(newWords(text, original))
   const at = text.tokens.findIndex(token => added.has(token) && RECORDED.has(token.word))
-  return at < 0 ? null : quoteTokens(text, at, at + 1)
+  return at < 0 ? null : { first: at, end: at + 1 }
 }
 
 /** "Was a disaster": the first judging word that is a sentence's predicate, with what stands before it. */
-export function judgingPredicate(text: FoldedText): string | null {
-  const { tokens } = text
+export function judgingPredicate({ tokens }: FoldedText): Stretch | null {
   for (const [first, { word }] of tokens.entries()) {
     if (!FORMS_OF_BE.has(word)) continue
     let at = first + 1
     while (DEGREES.has(tokens[at]?.word ?? '') && !JUDGING.has(tokens[at]?.word ?? '')) at++
-    if (JUDGING.has(tokens[at]?.word ?? '')) return quoteTokens(text, first, at + 1)
+    if (JUDGING.has(tokens[at]?.word ?? '')) return { first, end: at + 1 }
   }
   return null
 }

@@ -78,6 +78,15 @@ export const EMPTY_WORDS = words(
 
 export const FORMS_OF_BE = words('is was are were be been being')
 
+/** Stand for what was named before. */
+export const PRONOUNS = words('he she it they we you i this that these those all')
+
+/** Begin another clause. */
+export const JOINING = words('and but or nor so yet because since while when where which who that though although if')
+
+/** What a count may be a measure of: "nine days late". */
+export const MEASURED = words('late early later earlier long ago old high wide deep heavy more less fewer')
+
 export const PASSED_ON = words('said reported alleged claimed')
 
 /** Whoever speaks for themselves hands nothing over. */
