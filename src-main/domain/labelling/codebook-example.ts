@@ -1,4 +1,4 @@
-import type { MarkKind } from './codebook'
+import { JUDGING_MARKS } from './codebook'
 import { unmark, type Breach, type MarkedStretch } from './markup'
 
 /** A sentence or two in inks, with why. Their sources are named by the ids of their voices. */
@@ -39,10 +39,8 @@ export const NOBODY = /^(unnamed|collective)(-|$)/
  */
 export function isPlainExample({ segments }: CodebookExample): boolean {
   const marks = segments.flatMap(segment => segment.marks)
-  const judges = marks.some(({ kind, harmless }) => !harmless && JUDGING.has(kind))
+  const judges = marks.some(({ kind, harmless }) => !harmless && JUDGING_MARKS.has(kind))
   if (judges || segments.some(({ ink }) => ink === 'opinion')) return false
   const isNamed = (voice: readonly string[]) => !voice.some(id => NOBODY.test(id))
   return marks.some(mark => mark.harmless) || segments.some(({ ink, voice }) => ink === 'fact' && isNamed(voice))
 }
-
-const JUDGING = new Set<MarkKind>(['loaded', 'booster', 'scare-quote'])

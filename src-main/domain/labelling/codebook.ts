@@ -25,6 +25,9 @@ export type SourceKind = (typeof SOURCE_KINDS)[number]
 export const MARK_KINDS = ['cue', 'source', 'hedge', 'booster', 'loaded', 'scare-quote'] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
 
+/** Marks of words that judge, unless they are harmless where they stand. */
+export const JUDGING_MARKS: ReadonlySet<MarkKind> = new Set<MarkKind>(['loaded', 'booster', 'scare-quote'])
+
 /** Marks that look suspicious and may be harmless where they stand; of `source` only the unnamed. */
 export const HARMLESS_KINDS = ['hedge', 'booster', 'loaded', 'scare-quote', 'source'] as const
 

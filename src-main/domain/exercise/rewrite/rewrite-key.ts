@@ -1,11 +1,9 @@
-import type { MarkKind } from '../../labelling/codebook'
+import { JUDGING_MARKS, type MarkKind } from '../../labelling/codebook'
 import { isScored, ownerOf, type Segment, type StudyText } from '../../labelling/study-text'
 import { wholeMarks } from '../../labelling/whole-marks'
 import { segmentsOfSentence, sentenceAround } from '../asked-words'
 import { fold } from '../folded-words'
 import type { RewriteKey } from './rewrite-answer'
-
-const JUDGING = new Set<MarkKind>(['loaded', 'booster', 'scare-quote'])
 
 /** What a rewriting of a segment's sentence is judged by; `null` where the segment has no such task. */
 export function rewriteKey(text: StudyText, segment: Segment): RewriteKey | null {
@@ -31,7 +29,7 @@ export function sentenceOf(text: StudyText, segment: Segment): string {
 
 /** The words marked as judging; of an opinion also those that its note quotes as deciding. */
 function judgingWords(segment: Segment): string[] {
-  const marked = markedWords({ ...segment, marks: segment.marks.filter(mark => !mark.harmless) }, JUDGING)
+  const marked = markedWords({ ...segment, marks: segment.marks.filter(mark => !mark.harmless) }, JUDGING_MARKS)
   const deciding = segment.ink === 'opinion' ? (segment.note?.words ?? '') : ''
   const own = deciding !== '' && fold(segment.text).folded.includes(fold(deciding).folded)
   return own && !marked.includes(deciding) ? [...marked, deciding] : marked

@@ -1,12 +1,10 @@
-import type { MarkKind } from '../../labelling/codebook'
+import { JUDGING_MARKS } from '../../labelling/codebook'
 import type { Segment, StudyText } from '../../labelling/study-text'
 import { wordsOf } from '../../text/tokens'
 import { segmentsOfSentence, sentenceAround } from '../asked-words'
 import type { ExerciseKind } from '../exercise-kind'
 import { scoreTokens } from '../token-score'
 import type { StripGiven, StripKey, StripResult } from './strip-answer'
-
-const JUDGING = new Set<MarkKind>(['loaded', 'booster', 'scare-quote'])
 
 export const stripKind: ExerciseKind<'strip'> = {
   exercise: 'strip',
@@ -36,7 +34,7 @@ const tokensOf = (text: StudyText, segment: Segment) =>
 /** Words under a mark that judges, unless it is harmless where it stands. */
 function judgingTokens(text: StudyText, segment: Segment): number[] {
   const marks = segmentsOfSentence(text, segment).flatMap(one => one.marks)
-  const judging = marks.filter(mark => JUDGING.has(mark.kind) && !mark.harmless)
+  const judging = marks.filter(mark => JUDGING_MARKS.has(mark.kind) && !mark.harmless)
   return tokensOf(text, segment).flatMap(({ start, end }, token) =>
     judging.some(mark => mark.start < end && mark.end > start) ? [token] : [],
   )

@@ -3,11 +3,10 @@ import { foldTokens } from '../../exercise/rewrite/folded-tokens'
 import { sentenceOf } from '../../exercise/rewrite/rewrite-key'
 import { wordEdits } from '../../exercise/rewrite/word-edits'
 import { countWords } from '../../text/words'
-import type { MarkKind } from '../codebook'
+import { JUDGING_MARKS, type MarkKind } from '../codebook'
 import { eachOf, type Rule } from '../rule'
 import type { Segment, StudyText } from '../study-text'
 
-const JUDGING = new Set<MarkKind>(['loaded', 'booster', 'scare-quote'])
 /** Fewer are no sentence. */
 const WORDS_MIN = 3
 /** Words that may go or change besides those that judge, so that what is left can be read. */
@@ -47,7 +46,7 @@ interface JudgingMark {
 function judgingMarks(text: StudyText, segment: Segment): JudgingMark[] {
   return segmentsOfSentence(text, segment).flatMap(({ marks, text: words, start: from }) =>
     marks
-      .filter(({ kind }) => JUDGING.has(kind))
+      .filter(({ kind }) => JUDGING_MARKS.has(kind))
       .map(({ kind, harmless, start, end }) => ({ kind, harmless, words: words.slice(start - from, end - from) })),
   )
 }
