@@ -2,6 +2,7 @@ import type { Component } from 'vue'
 import type { Given } from '@contract/exercises'
 import type { AnswerOf, FeedbackOf, Item, ItemOf } from '@contract/practice'
 import type { Span } from '@domain/text/sentences'
+import type { Note } from '../reading/note'
 
 export type Exercise = Item['exercise']
 export type GivenOf<E extends Exercise> = Extract<Given, { exercise: E }>
@@ -55,6 +56,11 @@ export interface ExerciseParts<E extends Exercise, Draft = unknown> {
   readonly field: Component
   /** The exercise's own part of the feedback, under the verdict; props `AnsweredOf<E>` and `paragraph`. */
   readonly told: Component | null
+  /**
+   * The step of the path that its told part explains, with the words that decide it. Then the segment's own note, which
+   * explains what Sort asks, is told on demand. `null` where the note is the reason.
+   */
+  ownStep(note: Note | null): Note['step'] | null
   /** What only this exercise has to say under “More about this”: `dt` and `dd` for its list; props as of `told`. */
   readonly more: Component | null
 

@@ -16,7 +16,8 @@ export function spokenFeedback(
 ): string {
   const parts = partsOf(answered.item.exercise)
   const { head, key } = parts.verdict(answered)
-  const said = [head, key, parts.spokenTold(answered, paragraph), reasonWords(answered.feedback), 'Enter goes on.']
+  const reason = parts.ownStep(answered.feedback.note) ? '' : reasonWords(answered.feedback)
+  const said = [head, key, parts.spokenTold(answered, paragraph), reason, 'Enter goes on.']
   return said.filter(words => words !== '').join(' ')
 }
 

@@ -1,6 +1,8 @@
 import { EVERY_KIND } from '../../../src-main/domain/exercise/every-kind.ts'
 import type { Answer } from '../steps/answers.ts'
+import { violations } from '../steps/axe.ts'
 import { askedTask, rowsOf } from '../steps/database.ts'
+import { practisedDaysAgo } from '../steps/days-ago.ts'
 import { askedQuestion, HARBOUR } from '../steps/harbour.ts'
 import { exercise, goOn, sortByKeys, TITLE } from '../steps/sorting.ts'
 import { ARTICLE, segment } from '../steps/study-text.ts'
@@ -26,13 +28,13 @@ async function beginHarbour(page: Page, folder: string): Promise<void> {
   await endSession(page)
 }
 
+const workedSentences = (page: Page) => page.getByRole('list', { name: 'Worked sentences' })
 const title = (page: Page) => page.getByRole('region', { name: 'Article' }).getByRole('heading', { level: 1 })
 const summary = (page: Page) => page.getByRole('heading', { name: 'Session summary', level: 1 })
 
 /** Worked sentences come first where a skill is new. */
 async function passExamples(page: Page): Promise<void> {
-  const examples = page.getByRole('list', { name: 'Worked sentences' })
-  await expect(examples.or(exercise(page))).toBeVisible()
+  await expect(workedSentences(page).or(exercise(page))).toBeVisible()
   if (await exercise(page).isVisible()) return
   await page.keyboard.press('Enter')
   await expect(title(page)).toBeFocused()
@@ -70,4 +72,30 @@ test('a session by skill asks each question beside its own article, and leads on
   await expect(page.getByRole('link', { name: 'See what is next' })).toHaveAttribute('href', '#/')
   await page.getByRole('link', { name: 'See what is next' }).click()
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeFocused()
+})
+
+test.describe('what a text has asked about without explaining it', () => {
+  test.use({ learner: 'new', texts: '' })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`comes back with worked sentences first, ${colorScheme}`, async ({ winnow }) => {
+      await practisedDaysAgo(winnow.folder, { days: 5, questions: 60 })
+      const page = await winnow.start()
+      await page.emulateMedia({ colorScheme })
+      const session = page.getByRole('region', { name: 'Today’s session' })
+      await expect(session).toContainText(/New: .+\. A few worked examples come first\./)
+      await session.getByRole('button', { name: 'Start today’s session' }).click()
+      await expect(workedSentences(page)).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+      expect(await violations(page)).toEqual([])
+      await page.setViewportSize({ width: 390, height: 844 })
+      expect(await violations(page), 'narrow').toEqual([])
+
+      const introduced = "SELECT json_extract(body, '$.skill') AS skill FROM events WHERE kind = 'examples.passed'"
+      expect(rowsOf(winnow.folder, introduced)).toEqual([])
+      await page.keyboard.press('Enter')
+      await expect(exercise(page)).toBeVisible()
+      expect(rowsOf(winnow.folder, introduced)).toHaveLength(1)
+    })
+  }
 })

@@ -98,7 +98,15 @@ test('the questions of a day are a setting, and today keeps to it at once', asyn
 for (const [width, height] of [
   [1440, 900],
   [1024, 768],
+  [390, 844],
 ] as const) {
+  test(`Today is one screen of ${width} × ${height} for who is new`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await expect(page.getByRole('heading', { name: 'Three inks to tell apart' })).toBeVisible()
+    expect(await isOneScreen(page)).toBe(true)
+    expect(await violations(page)).toEqual([])
+  })
+
   for (const days of [4, 20]) {
     test(`Today is one screen of ${width} × ${height} after ${days} days, with much due`, async ({ winnow }) => {
       await practisedDaysAgo(winnow.folder, { days, questions: 84 })

@@ -10,11 +10,15 @@ import {
 import {
   checkChoices,
   checkVerdict,
+  decidingWords,
+  firstVerdicts,
   optionVerdicts,
+  otherVerdicts,
   spokenTold,
 } from '../../../src-renderer/features/practice/check/check-words'
 
 const item = {
+  segment: { words: 'it sailed ' },
   options: [
     { id: 'option-1', text: 'The log' },
     { id: 'option-2', text: 'A poll' },
@@ -75,9 +79,18 @@ describe('the verdict on what would settle it', () => {
     })
   })
 
+  it('tells first what was chosen and what settles it, and quotes the words that Evidence decides by', () => {
+    const checked = told('option-1', 'option-2')
+    expect(firstVerdicts(checked).map(({ id }) => id)).toEqual(['option-1', 'option-2'])
+    expect(otherVerdicts(checked).map(({ id }) => id)).toEqual([NOTHING_COULD])
+    const of = (step: string) => ({ ...checked, feedback: { ...checked.feedback, note: { step, words: 'sailed' } } })
+    expect(decidingWords(of('evidence') as never)).toBe('“sailed”')
+    expect(decidingWords(of('ownership') as never)).toBe('“it sailed”')
+  })
+
   it('is spoken with the why of the choice and of the key', () => {
     expect(spokenTold(told('option-1', 'option-2'))).toBe(
-      'The log: settles it. Why option-1. Your choice: A poll: does not settle it. Why option-2.',
+      'Evidence decides: “it sailed”. The log: settles it. Why option-1. Your choice: A poll: does not settle it. Why option-2.',
     )
   })
 })

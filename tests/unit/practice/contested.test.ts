@@ -12,6 +12,7 @@ import {
 } from '../../../src-renderer/features/practice/contested/contested-draft'
 import {
   contestedVerdict,
+  readingsOf,
   scoreWords,
   spokenTold,
   splitRows,
@@ -133,11 +134,11 @@ describe('a split in words', () => {
     expect(scoreWords(0.9)).toContain('0.90 of 1')
   })
 
-  it('is spoken with figures, who the readers were, and both readings', () => {
+  it('is spoken with figures and who the readers were; the readings’ arguments are asked for', () => {
     const spoken = spokenTold(told(0.9))
     expect(spoken).toContain('Reported fact: 57 per cent of the readers, 4; you said 50.')
     expect(spoken).toContain('Readers of Lindow.')
-    expect(spoken).toContain('Opinion: It judges.')
-    expect(spoken).not.toContain('Attribution: .')
+    expect(spoken).not.toContain('It judges.')
+    expect(readingsOf(told(0.9).feedback).map(({ option }) => option)).toEqual(['fact', 'opinion'])
   })
 })

@@ -111,8 +111,12 @@ describe('the verdict on picked words', () => {
 
   it('is spoken with the words themselves, and the sentence without them', () => {
     expect(spokenTold(told([0, 1, 5], [5, 6]), PARAGRAPH)).toBe(
-      'Judging, and picked: “farce”. Judging, and left out: “Of course”. ' +
+      'Swap decides: “Of course” and “farce”. A reporter with opposite values would not write these same words. ' +
+        'Judging, and picked: “farce”. Judging, and left out: “Of course”. ' +
         'Picked, and plain here: “from”. Without them: “It was from the start.”',
+    )
+    expect(spokenTold(told([], []), PARAGRAPH)).toBe(
+      'Swap decides: no word judges: a reporter with opposite values could write the same.',
     )
     expect(keyWords(told([], []))).toBe('No word judges')
     expect(keyWords(told([5], []))).toBe('1 word that judges')

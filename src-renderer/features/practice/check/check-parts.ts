@@ -1,6 +1,7 @@
 import type { ExerciseParts } from '../exercise-parts'
 import { emptyDraft, givenOf, missing, restore, toDraft, type CheckDraft } from './check-draft'
 import { checkChoices, checkVerdict, givenWords, keyWords, spokenTold } from './check-words'
+import CheckMore from './CheckMore.vue'
 import CheckField from './CheckField.vue'
 import CheckTold from './CheckTold.vue'
 
@@ -17,7 +18,8 @@ export const checkParts: ExerciseParts<'check', CheckDraft> = {
   },
   field: CheckField,
   told: CheckTold,
-  more: null,
+  more: CheckMore,
+  ownStep: () => 'evidence',
   asked: ({ segment }) => segment,
   ...{ emptyDraft, missing, givenOf, toDraft, restore },
   spokenQuestion: ({ segment, options }, sentence) => {

@@ -1,5 +1,6 @@
 import type { ItemOf } from '@contract/practice'
 import { NOTHING_COULD } from '@domain/exercise/check/check-answer'
+import { STEP_NAMES } from '@ui/codebook-words'
 import type { AnsweredOf, GivenOf, Verdict } from '../exercise-parts'
 
 type Checked = Pick<AnsweredOf<'check'>, 'item' | 'feedback' | 'answer'>
@@ -55,12 +56,23 @@ export function optionVerdicts({ item, feedback, answer }: Checked): OptionVerdi
   })
 }
 
-/** The why of what was chosen, and of what is right; the others are there to be read. */
+/** The words that Evidence decides by: those of the note where it is of the same step, else the claim itself. */
+export function decidingWords({ item, feedback: { note } }: Pick<Checked, 'item' | 'feedback'>): string {
+  return `“${note?.step === 'evidence' ? note.words : item.segment.words.trim()}”`
+}
+
+/** What is told at first sight: what was chosen, and what is right; the others are there to be asked for. */
+export const firstVerdicts = (checked: Checked) =>
+  optionVerdicts(checked).filter(({ isKey, isChosen }) => isKey || isChosen)
+export const otherVerdicts = (checked: Checked) =>
+  optionVerdicts(checked).filter(({ isKey, isChosen }) => !isKey && !isChosen)
+
+/** What the eye finds at first sight. */
 export function spokenTold(checked: Checked): string {
-  return optionVerdicts(checked)
-    .filter(({ isKey, isChosen }) => isKey || isChosen)
-    .map(({ text, standing, why, isChosen }) => `${isChosen ? 'Your choice: ' : ''}${text}: ${standing}. ${why}`)
-    .join(' ')
+  const whys = firstVerdicts(checked).map(
+    ({ text, standing, why, isChosen }) => `${isChosen ? 'Your choice: ' : ''}${text}: ${standing}. ${why}`,
+  )
+  return [`${STEP_NAMES.evidence} decides: ${decidingWords(checked)}.`, ...whys].join(' ')
 }
 
 export const givenWords = ({ option }: GivenOf<'check'>, item: Options) => wordsOf(item, option)

@@ -2,6 +2,7 @@ import type { ExerciseParts } from '../exercise-parts'
 import { emptyDraft, givenOf, missing, restore, toDraft, type ContestedDraft } from './contested-draft'
 import { contestedVerdict, givenWords, keyWords, optionName, QUESTIONS, spokenTold } from './contested-words'
 import ContestedField from './ContestedField.vue'
+import ContestedMore from './ContestedMore.vue'
 import ContestedTold from './ContestedTold.vue'
 
 export const contestedParts: ExerciseParts<'contested', ContestedDraft> = {
@@ -20,7 +21,8 @@ export const contestedParts: ExerciseParts<'contested', ContestedDraft> = {
   },
   field: ContestedField,
   told: ContestedTold,
-  more: null,
+  more: ContestedMore,
+  ownStep: () => null,
   asked: ({ segment }) => segment,
   ...{ emptyDraft, missing, givenOf, toDraft, restore },
   spokenQuestion: ({ segment, question, options }, sentence) =>

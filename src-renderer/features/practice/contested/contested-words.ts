@@ -41,6 +41,10 @@ export function splitRows({ answer, feedback }: Contested): SplitRow[] {
   }))
 }
 
+/** The answers that some reader gave, most readers first. */
+export const readingsOf = ({ key }: Contested['feedback']) =>
+  key.readings.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+
 /** How near the stated split is, by the quadratic score; a distance, never a mark. */
 export function nearWords(score: number): string {
   if (score >= 0.99) return 'You said how they split almost to the reader.'
@@ -67,10 +71,7 @@ export function spokenTold(contested: Contested): string {
   const rows = splitRows(contested).map(
     ({ name, theirs, count, yours }) => `${name}: ${theirs} per cent of the readers, ${count}; you said ${yours}.`,
   )
-  const { who, readings } = contested.feedback.key
-  const whys = readings.filter(({ count }) => count > 0).map(({ option, why }) => `${optionName(option)}: ${why}`)
-  const { score } = contested.feedback
-  return [...rows, asSentence(who), ...whys, ...(score === null ? [] : [scoreWords(score)])].join(' ')
+  return [...rows, asSentence(contested.feedback.key.who)].join(' ')
 }
 
 export function givenWords({ shares }: GivenOf<'contested'>): string {

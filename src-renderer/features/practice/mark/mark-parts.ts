@@ -26,6 +26,7 @@ export const markParts: ExerciseParts<'mark', MarkDraft> = {
   field: defineAsyncComponent(() => import('./MarkField.vue')),
   told: MarkTold,
   more: null,
+  ownStep: () => null,
   asked: ({ sentence }) => sentence,
   ...{ emptyDraft, missing, givenOf, toDraft, restore },
   spokenQuestion: ({ layer }, sentence) => `${markTask(layer)} The sentence: “${sentence}”`,

@@ -21,6 +21,7 @@ export const rewriteParts: ExerciseParts<'rewrite', RewriteDraft> = {
   field: RewriteField,
   told: RewriteTold,
   more: null,
+  ownStep: note => note?.step ?? null,
   asked: ({ sentence }) => sentence,
   ...{ emptyDraft, missing, givenOf, toDraft, restore },
   spokenQuestion: ({ original, task, to }) =>

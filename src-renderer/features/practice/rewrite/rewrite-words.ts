@@ -1,5 +1,5 @@
 import type { ItemOf } from '@contract/practice'
-import { LABEL_NAMES, OWNER_NAMES } from '@ui/codebook-words'
+import { LABEL_NAMES, OWNER_NAMES, STEP_NAMES } from '@ui/codebook-words'
 import { countWords } from '@ui/figures'
 import type { AnsweredOf, GivenOf, Verdict } from '../exercise-parts'
 import type { DiffPiece } from './diff-pieces'
@@ -44,8 +44,10 @@ export function spokenDiff(pieces: readonly DiffPiece[]): string {
 }
 
 export function spokenTold({ item, answer, feedback }: Rewritten): string {
+  const { note, rule } = feedback
   return [
-    feedback.rule.words,
+    ...(note ? [`${STEP_NAMES[note.step]} decides: “${note.words}”.`] : []),
+    rule.words,
     `Yours: ${spokenDiff(diffPieces(item.original, answer.text)) || 'only signs changed'}.`,
     `An example: “${feedback.key.example}”`,
     economyWords(feedback),

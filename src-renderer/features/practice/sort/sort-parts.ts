@@ -21,6 +21,7 @@ export const sortParts: ExerciseParts<'sort', SortDraft> = {
   field: SortField,
   told: null,
   more: SortMore,
+  ownStep: () => null,
   asked: ({ segment }) => segment,
   ...{ emptyDraft, missing, givenOf, toDraft, restore },
   spokenQuestion: ({ segment }, sentence) => spokenQuestion(segment.words, sentence),

@@ -23,6 +23,7 @@ export const stripParts: ExerciseParts<'strip', StripDraft> = {
   field: StripField,
   told: StripTold,
   more: null,
+  ownStep: () => 'swap',
   asked: ({ sentence }) => sentence,
   ...{ emptyDraft, missing, givenOf, toDraft, restore },
   spokenQuestion: (_, sentence) => `Pick the words that judge, if any does: “${sentence.trim()}”`,

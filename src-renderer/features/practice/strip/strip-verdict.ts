@@ -1,3 +1,4 @@
+import { STEP_NAMES } from '@ui/codebook-words'
 import { countWords } from '@ui/figures'
 import type { AnsweredOf, GivenOf, Verdict } from '../exercise-parts'
 import { pickedWords, quotedList } from './picked-words'
@@ -8,7 +9,8 @@ type Stripped = Pick<AnsweredOf<'strip'>, 'item' | 'feedback'>
 export function stripVerdict({ feedback }: Pick<Stripped, 'feedback'>): Verdict {
   const { correct, hits, missed, extra } = feedback
   const all = feedback.key.tokens.length
-  const key = all === 0 ? 'No word of it judges: a reporter with opposite values could write the same.' : ''
+  // The told part says by which words, or that there are none.
+  const key = ''
   if (correct === null) {
     return { tone: 'open', head: 'After an appeal, these words are no longer scored.', key, short: 'Not scored' }
   }
@@ -49,10 +51,19 @@ export function wordVerdicts({ item, feedback }: Stripped, paragraph: string): W
   )
 }
 
+/** By which words Swap decides, and what it asks of them; nothing is quoted where no word judges. */
+export function swapWords({ item, feedback }: Stripped, paragraph: string): { quoted: string; why: string } {
+  const quoted = quotedList(pickedWords(paragraph, item.tokens, feedback.key.tokens))
+  if (quoted === '') return { quoted, why: 'no word judges: a reporter with opposite values could write the same.' }
+  return { quoted, why: 'A reporter with opposite values would not write these same words.' }
+}
+
 export function spokenTold(stripped: Stripped, paragraph: string): string {
+  const { quoted, why } = swapWords(stripped, paragraph)
+  const decides = `${STEP_NAMES.swap} decides: ${quoted ? `${quoted}. ` : ''}${why}`
   const words = wordVerdicts(stripped, paragraph).map(({ name, words }) => `${name}: ${quotedList(words)}.`)
   const { without } = stripped.feedback.key
-  return [...words, ...(without ? [`Without them: “${without}”`] : [])].join(' ')
+  return [decides, ...words, ...(without ? [`Without them: “${without}”`] : [])].join(' ')
 }
 
 export function givenWords({ tokens }: GivenOf<'strip'>): string {

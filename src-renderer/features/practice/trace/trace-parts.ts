@@ -23,6 +23,7 @@ export const traceParts: ExerciseParts<'trace', TraceDraft> = {
   field: TraceField,
   told: TraceTold,
   more: null,
+  ownStep: () => null,
   asked: ({ segment }) => segment,
   ...{ emptyDraft, missing, givenOf, toDraft, restore },
   spokenQuestion: ({ segment, sources }, sentence) =>
