@@ -52,6 +52,13 @@ export const inkedSegment = v.object({
   voice: v.array(source),
   marks: v.array(mark),
   note: v.nullable(note),
+  /** Where readers split and the rules leave it open: how they read it, by which rule, and who they were. */
+  readings: v.nullable(
+    v.object({
+      who: v.string(),
+      split: v.array(v.object({ label, owner: v.nullable(owner), count, rule: v.string(), why: v.string() })),
+    }),
+  ),
 })
 export type InkedSegment = v.InferOutput<typeof inkedSegment>
 

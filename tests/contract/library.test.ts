@@ -83,6 +83,15 @@ describe('library.xray', () => {
     expect(await client.library.xray({ textId: 'harbour' })).toEqual(revealed)
   })
 
+  it('tells how readers split over words that the rules leave open, and nothing of it before', async () => {
+    const { client } = await startCore()
+    await practise(client, rightAnswer, { size: 1 })
+    expect((await client.library.xray({ textId: 'harbour' })).segments.every(({ readings }) => !readings)).toBe(true)
+    const revealed = await client.library.reveal({ textId: 'harbour' })
+    const told = revealed.segments.flatMap(({ ink, readings }) => (readings ? [{ ink, ...readings }] : []))
+    expect(told).toMatchObject([{ ink: 'unsure', split: [{ label: 'opinion', owner: 'article', count: 4 }, {}, {}] }])
+  })
+
   it('is open at once for an example, whose answers then never count as first', async () => {
     const { client } = await startCore({ 'example.study': EXAMPLE_FILE })
     expect(await client.library.xray({ textId: 'harbour-example' })).toMatchObject({ whole: true, hidden: 0 })

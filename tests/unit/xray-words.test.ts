@@ -11,7 +11,17 @@ const paragraph = { index: 2, text: '  • According to Ada Quill, the old mill 
 
 function segment(words: string, ink: InkedSegment['ink'], voice: InkedSegment['voice'] = []): InkedSegment {
   const start = paragraph.text.indexOf(words)
-  return { id: words.slice(0, 2), paragraph: 2, start, end: start + words.length, ink, voice, marks: [], note: null }
+  return {
+    id: words.slice(0, 2),
+    paragraph: 2,
+    start,
+    end: start + words.length,
+    ink,
+    voice,
+    marks: [],
+    note: null,
+    readings: null,
+  }
 }
 
 const attribution = segment('According to Ada Quill,', 'attribution')
