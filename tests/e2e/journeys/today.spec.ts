@@ -4,6 +4,7 @@ import { rowsOf } from '../steps/database.ts'
 import { practisedDaysAgo } from '../steps/days-ago.ts'
 import { pressUntilFocused } from '../steps/keyboard.ts'
 import { exercise } from '../steps/sorting.ts'
+import { passExamples } from '../steps/worked-examples.ts'
 import { expect, test, type Page } from '../winnow.ts'
 
 const session = (page: Page) => page.getByRole('region', { name: 'Today’s session' })
@@ -26,6 +27,7 @@ test('what is due is started by mouse, with a length of one’s choice, and gone
   await expect(session(page)).toContainText('6 questions')
   await startButton(page).click()
   await expect(page).toHaveURL(/#\/practice\?size=6$/)
+  await passExamples(page, 'mouse')
   await expect(exercise(page).getByRole('heading', { name: 'Question 1 of 6' })).toBeVisible()
   expect(tasksOfToday(winnow.folder)).toHaveLength(6)
 
@@ -47,6 +49,7 @@ test('what is due is started with the keyboard alone', async ({ winnow }) => {
   await page.keyboard.press('Tab')
   await expect(startButton(page)).toBeFocused()
   await page.keyboard.press('Enter')
+  await passExamples(page, 'keyboard')
   await expect(exercise(page).getByRole('heading', { name: /^Question 1 of/ })).toBeVisible()
   expect(tasksOfToday(winnow.folder).length).toBeGreaterThan(0)
 })
@@ -68,6 +71,7 @@ test('after an absence the day is short, and nothing says how long it was', asyn
   await expect(main).toContainText('Today is a short start with two skills.')
   await expect(main).not.toContainText(/20 days|overdue|late\b|missed/)
   await startButton(page).click()
+  await passExamples(page, 'mouse')
   await expect(exercise(page).getByRole('heading', { name: 'Question 1 of 6' })).toBeVisible()
 })
 

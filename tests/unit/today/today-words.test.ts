@@ -113,6 +113,10 @@ describe('what Today says', () => {
     expect(listed(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c and others')
   })
 
+  it('of a skill what fits a line beside another', () => {
+    for (const hint of Object.values(SKILL_HINTS)) expect(hint.length, hint).toBeLessThanOrEqual(46)
+  })
+
   it('no word that judges people, and none that counts lateness', () => {
     const all = Object.values(SKILL_HINTS).join(' ')
     expect(all).not.toMatch(/\b(true|false|fake|trust|biased|late|overdue|failed)\b|!/i)
