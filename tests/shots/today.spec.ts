@@ -31,5 +31,14 @@ for (const look of eachLook()) {
         await shoot(page, name, look)
       })
     }
+
+    test('worked examples', async ({ winnow }) => {
+      await practisedDaysAgo(winnow.folder, { days: 5, questions: 60 })
+      const page = await winnow.start()
+      await page.getByRole('button', { name: 'Start today’s session' }).click()
+      await expect(page.getByRole('list', { name: 'Worked sentences' })).toBeVisible()
+      await page.evaluate(() => document.fonts.ready)
+      await shoot(page, 'worked-examples', look)
+    })
   })
 }

@@ -6,6 +6,7 @@ import { practisedDaysAgo } from '../steps/days-ago.ts'
 import { askedQuestion, HARBOUR } from '../steps/harbour.ts'
 import { exercise, goOn, sortByKeys, TITLE } from '../steps/sorting.ts'
 import { ARTICLE, segment } from '../steps/study-text.ts'
+import { passExamples, workedSentences } from '../steps/worked-examples.ts'
 import { expect, type Page, test } from '../winnow.ts'
 
 test.use({ learner: 'practised', texts: HARBOUR })
@@ -28,17 +29,8 @@ async function beginHarbour(page: Page, folder: string): Promise<void> {
   await endSession(page)
 }
 
-const workedSentences = (page: Page) => page.getByRole('list', { name: 'Worked sentences' })
 const title = (page: Page) => page.getByRole('region', { name: 'Article' }).getByRole('heading', { level: 1 })
 const summary = (page: Page) => page.getByRole('heading', { name: 'Session summary', level: 1 })
-
-/** Worked sentences come first where a skill is new. */
-async function passExamples(page: Page): Promise<void> {
-  await expect(workedSentences(page).or(exercise(page))).toBeVisible()
-  if (await exercise(page).isVisible()) return
-  await page.keyboard.press('Enter')
-  await expect(title(page)).toBeFocused()
-}
 
 /** Sorts to the end of the session, or to the first question of another exercise: those have journeys of their own. */
 async function sortOn(page: Page, folder: string): Promise<void> {
@@ -64,8 +56,12 @@ test('a session by skill asks each question beside its own article, and leads on
 }) => {
   await beginHarbour(page, winnow.folder)
   await page.evaluate(() => (location.hash = '#/practice?size=20'))
-  await passExamples(page)
-  await expect(exercise(page)).toBeVisible()
+  // Worked sentences come first where a skill is new.
+  await expect(workedSentences(page).or(exercise(page))).toBeVisible()
+  if (await workedSentences(page).isVisible()) {
+    await passExamples(page, 'keyboard')
+    await expect(title(page)).toBeFocused()
+  }
   await sortOn(page, winnow.folder)
 
   expect(rowsOf(winnow.folder, "SELECT text_id FROM sessions WHERE origin = 'today'")).toEqual([{ text_id: null }])
@@ -93,8 +89,7 @@ test.describe('what a text has asked about without explaining it', () => {
 
       const introduced = "SELECT json_extract(body, '$.skill') AS skill FROM events WHERE kind = 'examples.passed'"
       expect(rowsOf(winnow.folder, introduced)).toEqual([])
-      await page.keyboard.press('Enter')
-      await expect(exercise(page)).toBeVisible()
+      await passExamples(page, 'keyboard')
       expect(rowsOf(winnow.folder, introduced)).toHaveLength(1)
     })
   }
