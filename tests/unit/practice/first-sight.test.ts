@@ -36,15 +36,7 @@ function answersTo(exercise: Exercise, question: Question): object[] {
     case 'mark':
       return [{ ...right }, { layer: question.layer, spans: [] }]
     case 'trace':
-      return [
-        right,
-        {
-          chain: EVERY_KIND.trace
-            .item(question)
-            .sources.slice(0, 1)
-            .map(({ id }) => id),
-        },
-      ]
+      return [right, { chain: EVERY_KIND.trace.item(question).sources.slice(0, 1) }]
     case 'strip':
       return [right, { tokens: [] }, { tokens: EVERY_KIND.strip.item(question).tokens.map((_, at) => at) }]
     case 'check':
