@@ -33,6 +33,7 @@ test('a split is stated with the keyboard alone, always of 100, and never judged
   await page.keyboard.press('Control+a')
   await page.keyboard.type('70')
   await expectShares(page, 30, 0, 70)
+  await page.keyboard.press('Tab')
   await page.keyboard.press('e')
   await expectShares(page, 15, 15, 70)
 
