@@ -35,13 +35,13 @@ const sentenceOf = (name: string, different: number) =>
   `The summary “${name}” differs from the record in ${different} ${different === 1 ? 'row' : 'rows'}. ` +
   'The record is whole: close Winnow, and “npm run -s winnow -- verify --rebuild” makes the summary again.'
 
-/** With the triggers that keep some of them, and of the indexes the one by which rulings find what to score again. */
+/** With the triggers that keep some of them, and of the indexes those by which rulings find what to score again. */
 function definitions(db: Database.Database): string {
   const names = SUMMARY_TABLES.map(({ name }) => name)
   const found = db
     .prepare<unknown[], string>(
       `SELECT sql FROM sqlite_schema WHERE tbl_name IN (${names.map(() => '?').join()})
-         AND (type IN ('table', 'trigger') OR name = 'answers_sorted') ORDER BY type <> 'table'`,
+         AND (type IN ('table', 'trigger') OR name IN ('answers_sorted', 'answers_unsorted')) ORDER BY type <> 'table'`,
     )
     .pluck()
     .all(...names)

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { asStoreError, StoreError } from './errors'
 import type { Clock } from './events'
-import { prepareSegmentRemaking } from './summaries'
+import { prepareAppealRemaking } from './summaries'
 
 export interface Learner {
   readonly id: string
@@ -41,7 +41,7 @@ export function learnerWrites(db: Database, { now, randomId }: Clock, afterCommi
   const dropEvents = db.prepare('DELETE FROM events WHERE learner_id = ?')
   const drop = db.prepare('DELETE FROM learners WHERE id = ?')
   const note = db.prepare('INSERT INTO removals (at, events) VALUES (?, ?)')
-  const segments = prepareSegmentRemaking(db)
+  const appeals = prepareAppealRemaking(db)
 
   return {
     add(name: string): Learner {
@@ -53,16 +53,17 @@ export function learnerWrites(db: Database, { now, randomId }: Clock, afterCommi
     makeCurrent: (id: string): void => void makeCurrent.run(id),
     /**
      * The whole chain, every summary and setting; what stays is that somebody left, without name or id. If the
-     * learner was the current one, nobody is. With appeals and rulings goes what they did to the scores of others. SQLite overwrites the freed bytes (secure_delete), and the WAL, which
-     * still holds them, is emptied after the commit. Backups made before keep them until they are thinned.
+     * learner was the current one, nobody is. With appeals and rulings goes what they did to the scores of others.
+     * SQLite overwrites the freed bytes (secure_delete), and the WAL, which still holds them, is emptied after the
+     * commit. Backups made before keep them until they are thinned.
      */
     remove(id: string): void {
       if (markRemoving.run(id).changes === 0) return
       leaveNobodyCurrent.run(id)
-      const touched = segments.touchedBy(id)
+      const touched = appeals.touchedBy(id)
       dropAnswers.run(id)
       const { changes } = dropEvents.run(id)
-      segments.remake(touched)
+      appeals.remake(touched)
       drop.run(id)
       note.run(now(), changes)
       afterCommit(() => emptyWal(db))

@@ -2,8 +2,8 @@ import type { Database } from 'better-sqlite3'
 import type { RecordedEvent } from '../domain/record/events'
 import { answerRows } from './summaries/answer-rows'
 import { appealRows } from './summaries/appeal-rows'
-import { prepareRemaking } from './summaries/remake-segments'
-import type { Remaking } from './summaries/remake-segments'
+import { prepareRemaking } from './summaries/remake-appeals'
+import type { Remaking } from './summaries/remake-appeals'
 import { sessionRows } from './summaries/session-rows'
 
 /** Tables that can be emptied and made again from the events alone, with the columns that name a row. */
@@ -71,8 +71,8 @@ export function prepareSummaries(db: Database): Summaries {
   }
 }
 
-/** For a removal: what a learner's appeals, rulings and answers leave behind on the segments of others. */
-export function prepareSegmentRemaking(db: Database): Remaking {
+/** For a removal: what a learner's appeals, rulings and answers leave behind on the scores of others. */
+export function prepareAppealRemaking(db: Database): Remaking {
   const answers = answerRows(db)
   const summaries = prepareSummaries(db)
   return prepareRemaking(db, event =>

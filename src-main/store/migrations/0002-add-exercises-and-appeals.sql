@@ -55,7 +55,9 @@ CREATE TABLE answers (
   first        INTEGER NOT NULL CHECK (first IN (0, 1)),
   duration_ms  INTEGER NOT NULL,
   -- The appeal whose ruling last changed the key or the score.
-  rescored_by  TEXT
+  rescored_by  TEXT,
+  -- Segments whose keys an answer of another exercise than Sort rests on; a ruling on one of them takes its score.
+  shows        TEXT CHECK (json_valid(shows))
 ) STRICT;
 INSERT INTO answers (seq, event_id, learner_id, session_id, at, text_id, revision, segment_id, exercise, given_label,
   key_label, given_owner, key_owner, given_source, confidence, correct, score, first, duration_ms)
@@ -71,6 +73,7 @@ CREATE INDEX answers_by_time ON answers (learner_id, at);
 CREATE INDEX answers_of_session ON answers (session_id, text_id);
 -- All that a ruling scores again, of all learners.
 CREATE INDEX answers_sorted ON answers (text_id, segment_id) WHERE exercise = 'sort';
+CREATE INDEX answers_unsorted ON answers (text_id) WHERE exercise <> 'sort';
 -- All that measures rest on; of each segment a learner has at most one.
 CREATE INDEX answers_measured ON answers (learner_id, text_id, correct)
   WHERE exercise = 'sort' AND first = 1 AND correct IS NOT NULL;

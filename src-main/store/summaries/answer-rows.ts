@@ -7,7 +7,7 @@ import { isSameScore, ownStanding, standingUnder } from './standing'
 import type { Overlay, Standing } from './standing'
 
 /** A segment of a text, in whatever revision. */
-export interface SegmentName {
+interface SegmentName {
   readonly textId: string
   readonly segmentId: string
 }
@@ -24,10 +24,10 @@ export function answerRows(db: Database) {
   const add = db.prepare(
     `INSERT INTO answers (seq, event_id, learner_id, session_id, at, text_id, revision, segment_id, exercise, layer,
        given_label, key_label, given_owner, key_owner, given_source, confidence, correct, score, first, duration_ms,
-       rescored_by)
+       rescored_by, shows)
      VALUES (@seq, @id, @learnerId, @sessionId, @at, @textId, @revision, @segmentId, @exercise, @layer,
        @givenLabel, @keyLabel, @givenOwner, @keyOwner, @givenSource, @confidence, @correct, @score, @first, @durationMs,
-       @rescoredBy)`,
+       @rescoredBy, @shows)`,
   )
   const meet = db.prepare(
     `INSERT INTO met (learner_id, text_id, segment_id, seq) VALUES (@learnerId, @textId, @segmentId, @seq)
@@ -46,8 +46,14 @@ export function answerRows(db: Database) {
     `UPDATE answers SET key_label = @keyLabel, key_owner = @keyOwner, correct = @correct, score = @score,
        rescored_by = @rescoredBy WHERE seq = @seq`,
   )
+  // A score that rests on several keys, or on more of a key than a ruling says, cannot be reckoned again: it goes.
+  const unscore = db.prepare<SegmentName & { seq: number; appealId: string }>(
+    `UPDATE answers SET correct = NULL, score = NULL, rescored_by = @appealId
+     WHERE exercise <> 'sort' AND text_id = @textId AND seq < @seq AND (correct IS NOT NULL OR score IS NOT NULL)
+       AND EXISTS (SELECT 1 FROM json_each(shows) WHERE value = @segmentId)`,
+  )
 
-  /** The ruling in force decides, also about an answer whose page had not heard of it. */
+  /** The ruling in force decides, also about an answer to Sort whose page had not heard of it. */
   function standingOf({ body }: EventOf<'answer.given'>): Standing {
     const own = ownStanding(body)
     const ruling = body.exercise === 'sort' && inForce.get({ textId: body.textId, segmentId: body.segmentId })
@@ -61,14 +67,15 @@ export function answerRows(db: Database) {
       add.run({
         ...{ seq, id, learnerId, sessionId, at, textId, revision, segmentId, exercise, confidence, durationMs },
         ...{ layer: layerOf(body), ...givenOf(body), ...standingOf(event), first: body.first ? 1 : 0 },
+        shows: exercise === 'sort' ? null : JSON.stringify(showsOf(body)),
       })
-      for (const shown of body.shows ?? [segmentId]) meet.run({ learnerId, textId, segmentId: shown, seq })
+      for (const shown of showsOf(body)) meet.run({ learnerId, textId, segmentId: shown, seq })
     },
     /** Of an answer that is there: as it was when it was added. */
     standAgain: (event: EventOf<'answer.given'>): void => void stand.run({ seq: event.seq, ...standingOf(event) }),
-    /** Scores again what was answered before a ruling; says of how many answers the score changed. */
+    /** Scores Sort again and takes the scores of other exercises, where answered before a ruling; says of how many answers the score changed. */
     rescore(segment: SegmentName, seq: number, overlay: Overlay): number {
-      let changed = 0
+      let changed = unscore.run({ ...segment, seq, appealId: overlay.appealId }).changes
       for (const row of sortedBefore.all({ ...segment, seq })) {
         const { givenLabel: label, givenOwner: owner, givenSource: source } = row
         const after = standingUnder(overlay, { label, owner, source }, row)
@@ -91,6 +98,8 @@ const toOverlay = ({ appealId, label, owner }: RuledRow): Overlay => ({
   appealId,
   key: label === null ? null : { label, owner },
 })
+
+const showsOf = ({ shows, segmentId }: EventOf<'answer.given'>['body']) => shows ?? [segmentId]
 
 function givenOf(body: EventOf<'answer.given'>['body']) {
   const none = { label: null, owner: null, source: null }

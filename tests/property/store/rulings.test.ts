@@ -17,18 +17,41 @@ const isKind =
   (event: RecordedEvent): event is Of<K> =>
     event.kind === kind
 
-/** The score of every answer to Sort, said plainly: the last upheld ruling on its segment, else its own key. */
+/**
+ * The score of every answer, said plainly: of Sort by the last upheld ruling on its segment, else by its own key; of
+ * another exercise its own, unless a later ruling upheld an appeal against a segment that it showed.
+ */
 function plainScores(events: readonly RecordedEvent[]): Record<string, unknown>[] {
   const appeals = new Set(events.filter(isKind('appeal.made')).map(({ body }) => body.appealId))
   const rulings = events.filter(isKind('appeal.ruled')).filter(({ body }) => body.upheld && appeals.has(body.appealId))
   return events.filter(isKind('answer.given')).flatMap(({ seq, body }): Record<string, unknown>[] => {
-    if (body.exercise !== 'sort') return []
+    if (body.exercise !== 'sort') {
+      const shows = body.shows ?? [body.segmentId]
+      const isUpset = rulings.some(
+        one => one.seq > seq && one.body.textId === body.textId && shows.includes(one.body.segmentId),
+      )
+      const correct = body.correct === null ? null : Number(body.correct)
+      return [isUpset ? { seq, correct: null, score: null } : { seq, correct, score: body.score }]
+    }
     const ruling = rulings.findLast(one => one.body.textId === body.textId && one.body.segmentId === body.segmentId)
     const key = ruling ? ruling.body.key : body.key
     if (key === null) return [{ seq, correct: null, score: null }]
     const { correct, score } = markSort(key, body.given)
     return [{ seq, correct: Number(correct), score, key_label: key.label, key_owner: key.owner }]
   })
+}
+
+/** How many scores each upheld ruling changed: the record up to it, against the record with it. */
+function plainRescored(events: readonly RecordedEvent[]) {
+  const made = events.filter(isKind('appeal.made')).map(({ body }) => body.appealId)
+  const rulings = events.filter(isKind('appeal.ruled')).filter(one => made.includes(one.body.appealId))
+  const counts = rulings.map(({ seq, body }) => {
+    const scores = (of: (event: RecordedEvent) => boolean) =>
+      plainScores(events.filter(of)).map(({ correct, score }) => `${String(correct)} ${String(score)}`)
+    const before = scores(one => one.seq < seq)
+    return [body.appealId, scores(one => one.seq <= seq).filter((after, at) => after !== before[at]).length] as const
+  })
+  return Object.fromEntries(counts)
 }
 
 /** Counted from the rows, against what the triggers keep. */
@@ -50,8 +73,10 @@ function eventsIn(folder: string): RecordedEvent[] {
 
 async function expectWhole(store: Store, folder: string): Promise<void> {
   const rows = summaryRows(folder)
-  const sorted = rows.answers?.filter(({ exercise }) => exercise === 'sort')
-  expect(sorted).toMatchObject(plainScores(eventsIn(folder)))
+  const events = eventsIn(folder)
+  expect(rows.answers).toMatchObject(plainScores(events))
+  const ruled = rows.appeals?.filter(one => one.ruled_seq !== null) ?? []
+  expect(Object.fromEntries(ruled.map(one => [one.id, one.rescored]))).toEqual(plainRescored(events))
   const rates = plainRates(rows.answers ?? [])
   const kept = rows.segment_rates
   expect({ asked: sumOf(kept, 'asked'), right: sumOf(kept, 'right') }).toEqual(rates)
@@ -72,7 +97,7 @@ const withStore = async (history: History, act: (store: Store, folder: string, i
   }
 }
 
-it('scores every answer to Sort by the last ruling on its segment, now and when it is made again', async () => {
+it('scores every answer by the rulings on what it rests on, now and when it is made again', async () => {
   await fc.assert(
     fc.asyncProperty(appealedHistory, history => withStore(history, expectWhole)),
     { numRuns: 40 },

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { RuledKey } from '../../../src-main/domain/record/events'
 import type { Store } from '../../../src-main/store'
 import { makeTemporaryFolder } from '../../fixtures/data-folders'
-import { answerGiven, REVISION, sessionStarted, traceGiven } from '../../fixtures/events'
+import { answerGiven, markGiven, REVISION, sessionStarted, traceGiven } from '../../fixtures/events'
+import type { MarkGiven, TraceGiven } from '../../fixtures/events'
 import { openTestStore } from '../../fixtures/stores'
 
 const OPINION: RuledKey = { label: 'opinion', owner: 'article', voice: [] }
@@ -34,8 +35,8 @@ afterEach(async () => {
   folder.remove()
 })
 
-const appeal = (appealId: string, answerId = 'of-ada', learnerId = ada) => {
-  const about = { appealId, answerId, textId: 'harbour', revision: REVISION, segmentId: 's001' }
+const appeal = (appealId: string, answerId = 'of-ada', learnerId = ada, segmentId = 's001') => {
+  const about = { appealId, answerId, textId: 'harbour', revision: REVISION, segmentId }
   const body = {
     ...about,
     claim: { label: 'opinion', owner: 'article' },
@@ -46,9 +47,9 @@ const appeal = (appealId: string, answerId = 'of-ada', learnerId = ada) => {
 }
 const withdraw = (appealId: string, learnerId = ada) =>
   store.write(writer => writer.append({ learnerId, kind: 'appeal.withdrawn', body: { appealId } }))
-const rule = (appealId: string, key: RuledKey | null | 'declined', learnerId = ben) => {
+const rule = (appealId: string, key: RuledKey | null | 'declined', learnerId = ben, segmentId = 's001') => {
   const how = key === 'declined' ? { upheld: false, key: null } : { upheld: true, key }
-  const body = { appealId, textId: 'harbour', segmentId: 's001', reason: 'So it reads.', ...how }
+  const body = { appealId, textId: 'harbour', segmentId, reason: 'So it reads.', ...how }
   return store.write(writer => writer.append({ learnerId, kind: 'appeal.ruled', body }))
 }
 const standing = (eventId: string) => store.read(({ answers }) => answers.find(eventId))
@@ -143,17 +144,84 @@ it('lays the latest ruling over a later answer too, whose page had not heard of 
   expect(standing('informed')).toMatchObject({ keyOwner: 'source', score: 0.5, rescoredBy: null })
 })
 
-it('leaves answers to other exercises, texts and segments as they are', async () => {
+const addOthers = (when: string) =>
+  store.write(writer => {
+    const add = (id: string, body: TraceGiven | MarkGiven) =>
+      writer.append({ learnerId: ada, kind: 'answer.given', id, body })
+    add(`traced ${when}`, traceGiven(`traced ${when}`, 'ada'))
+    add(`marked ${when}`, markGiven(`marked ${when}`, 'ada', { segmentId: 's002', shows: ['s001', 's002'] }))
+    add(`unseen ${when}`, markGiven(`unseen ${when}`, 'ada', { segmentId: 's003', shows: ['s002', 's003'] }))
+  })
+
+it('takes the score of other exercises that rest on the ruled segment, if answered before the ruling', async () => {
+  await addOthers('before')
+  await appeal('one')
+  await rule('one', OPINION)
+  await addOthers('after')
+  for (const eventId of ['traced before', 'marked before'])
+    expect(standing(eventId)).toMatchObject({ keyLabel: null, correct: null, score: null, rescoredBy: 'one' })
+  for (const eventId of ['unseen before', 'traced after', 'marked after', 'unseen after'])
+    expect(standing(eventId)).toMatchObject({ correct: true, score: 1, rescoredBy: null })
+  expect(store.read(({ appeals }) => appeals.find('one'))).toMatchObject({ ruled: { rescored: 4 } })
+  const exercises = store.read(({ answers }) => answers.graded(ada)).map(({ exercise }) => exercise)
+  expect(exercises).toEqual(['sort', 'mark', 'trace', 'mark', 'mark'])
+})
+
+it('gives other exercises their own score again when no ruling is left on what they rest on', async () => {
+  await addOthers('before')
+  await appeal('one')
+  await rule('one', OPINION, ben)
+  await store.write(writer => writer.learners.remove(ben))
+  for (const eventId of ['traced before', 'marked before'])
+    expect(standing(eventId)).toMatchObject({ correct: true, score: 1, rescoredBy: null })
+})
+
+it('leaves a score taken that a ruling on another segment takes as well', async () => {
+  await addOthers('before')
+  await store.write(writer => {
+    const body = answerGiven('next', 'ada', { segmentId: 's002' })
+    writer.append({ learnerId: ada, kind: 'answer.given', id: 'next', body })
+  })
+  await appeal('one')
+  await rule('one', OPINION, ben)
+  await appeal('two', 'next', ada, 's002')
+  await rule('two', OPINION, ada, 's002')
+  expect(standing('marked before')).toMatchObject({ score: null, rescoredBy: 'one' })
+  expect(store.read(({ appeals }) => appeals.find('two'))).toMatchObject({ ruled: { rescored: 2 } })
+  await store.write(writer => writer.learners.remove(ben))
+  expect(standing('marked before')).toMatchObject({ score: null, rescoredBy: 'two' })
+  expect(store.read(({ appeals }) => appeals.find('two'))).toMatchObject({ ruled: { rescored: 3 } })
+})
+
+it('counts no more of a ruling than the answers that are left', async () => {
+  await store.write(writer => {
+    const cleo = writer.learners.add('Cleo').id
+    writer.append({ learnerId: cleo, kind: 'session.started', body: sessionStarted('cleo') })
+    const body = markGiven('marked', 'cleo', { segmentId: 's002', shows: ['s001', 's002'] })
+    writer.append({ learnerId: cleo, kind: 'answer.given', id: 'marked', body })
+  })
+  await appeal('one')
+  await rule('one', OPINION)
+  const rescored = () => store.read(({ appeals }) => appeals.find('one')?.ruled?.rescored)
+  expect(rescored()).toBe(3)
+  await store.write(writer => writer.learners.remove(writer.learners.named('Cleo')?.id ?? 'nobody'))
+  expect(rescored()).toBe(2)
+})
+
+it('leaves answers to other texts and segments as they are', async () => {
   await store.write(writer => {
     const add = (id: string, body: Parameters<typeof answerGiven>[2]) =>
       writer.append({ learnerId: ada, kind: 'answer.given', id, body: answerGiven(id, 'ada', body) })
     add('elsewhere', { textId: 'beyond' })
     add('next', { segmentId: 's002' })
-    writer.append({ learnerId: ada, kind: 'answer.given', id: 'traced', body: traceGiven('traced', 'ada') })
+    const body = traceGiven('traced', 'ada', { segmentId: 's002' })
+    writer.append({ learnerId: ada, kind: 'answer.given', id: 'traced', body })
+    const shown = markGiven('marked', 'ada', { textId: 'beyond' })
+    writer.append({ learnerId: ada, kind: 'answer.given', id: 'marked', body: shown })
   })
   await appeal('one')
   await rule('one', OPINION)
-  for (const eventId of ['elsewhere', 'next', 'traced'])
+  for (const eventId of ['elsewhere', 'next', 'traced', 'marked'])
     expect(standing(eventId)).toMatchObject({ correct: true, rescoredBy: null })
 })
 
