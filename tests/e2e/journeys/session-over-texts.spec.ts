@@ -32,6 +32,14 @@ async function beginHarbour(page: Page, folder: string): Promise<void> {
 const title = (page: Page) => page.getByRole('region', { name: 'Article' }).getByRole('heading', { level: 1 })
 const summary = (page: Page) => page.getByRole('heading', { name: 'Session summary', level: 1 })
 
+/** Worked sentences come first where a skill is new. */
+async function comeToQuestion(page: Page): Promise<void> {
+  await expect(workedSentences(page).or(exercise(page))).toBeVisible()
+  if (await exercise(page).isVisible()) return
+  await passExamples(page, 'keyboard')
+  await expect(title(page)).toBeFocused()
+}
+
 /** Sorts to the end of the session, or to the first question of another exercise: those have journeys of their own. */
 async function sortOn(page: Page, folder: string): Promise<void> {
   while (!(await summary(page).isVisible())) {
@@ -56,12 +64,7 @@ test('a session by skill asks each question beside its own article, and leads on
 }) => {
   await beginHarbour(page, winnow.folder)
   await page.evaluate(() => (location.hash = '#/practice?size=20'))
-  // Worked sentences come first where a skill is new.
-  await expect(workedSentences(page).or(exercise(page))).toBeVisible()
-  if (await workedSentences(page).isVisible()) {
-    await passExamples(page, 'keyboard')
-    await expect(title(page)).toBeFocused()
-  }
+  await comeToQuestion(page)
   await sortOn(page, winnow.folder)
 
   expect(rowsOf(winnow.folder, "SELECT text_id FROM sessions WHERE origin = 'today'")).toEqual([{ text_id: null }])
