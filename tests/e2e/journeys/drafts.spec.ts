@@ -33,6 +33,7 @@ async function choose(page: Page, winnow: Winnow): Promise<Answer> {
 }
 
 async function goOnWith(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
   await page.evaluate(() => (location.hash = '#/texts/kremlin-state-secret/practice'))
   await expect(exercise(page)).toBeVisible()
 }
