@@ -110,6 +110,8 @@ test('killed while a sentence is being marked, the marks are there again and the
 })
 
 test('axe finds nothing, before and after, in light, dark and forced colours', async ({ page, winnow }) => {
+  // Six looks by axe, each some seconds on two cores.
+  test.setTimeout(120_000)
   await startMarking(page)
   await sentence(page).focus()
   await markByKeys(page, winnow.folder, {
