@@ -1,3 +1,4 @@
+import { asksOwner } from '@domain/exercise/sort/sort-answer'
 import type { Label, Owner } from '@domain/labelling/codebook'
 
 /** A key in the making, of an appeal or of a ruling. */
@@ -10,8 +11,6 @@ export interface DraftedKey {
   readonly label: Label
   readonly owner: Owner | null
 }
-
-export const asksOwner = (label: Label | null): boolean => label === 'fact' || label === 'opinion'
 
 /** `null` while a part is missing; an attribution has no owner. */
 export function keyOf({ label, owner }: KeyDraft): DraftedKey | null {

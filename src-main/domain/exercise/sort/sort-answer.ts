@@ -30,8 +30,8 @@ export interface SortResult extends Marked {
 }
 
 /** Whether the form asks who answers for it. */
-export function asksOwner(label: Label): boolean {
-  return label !== 'attribution'
+export function asksOwner(label: Label | null): boolean {
+  return label === 'fact' || label === 'opinion'
 }
 
 /**
