@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { DIFFICULTIES, INKS, LABELS, MARK_KINDS, SKILLS, STEPS } from '../../src-main/domain/labelling/codebook'
 import { parseStudyText, writeStudyText } from '../../src-main/domain/labelling/format'
+import { SIDES, TOPICS } from '../../src-main/domain/labelling/kinds-of-text'
 import type { Mark, Segment, StudyText } from '../../src-main/domain/labelling/study-text'
 import { paragraphsOf } from '../../src-main/domain/text/paragraphs'
 
@@ -16,7 +17,7 @@ const field = fc
   .map(text => text.trim())
   .filter(text => text !== '')
 
-const note = fc.record({
+const noted = {
   step: fc.constantFrom(...STEPS),
   words: field,
   why: field,
@@ -27,7 +28,22 @@ const note = fc.record({
   }),
   skills: fc.uniqueArray(fc.constantFrom(...SKILLS), { minLength: 1, maxLength: 3 }),
   difficulty: fc.constantFrom(...DIFFICULTIES),
-})
+}
+const note = fc.oneof(fc.record(noted), fc.record({ ...noted, side: fc.constantFrom(...SIDES) }))
+
+/** What the front matter of a text that is no draft says besides. */
+const whole = fc.record(
+  {
+    topic: fc.constantFrom(...TOPICS),
+    place: field,
+    teaching: fc.record({
+      aim: field,
+      plan: fc.array(fc.record({ minutes: fc.integer({ min: 1, max: 60 }), step: field }), { maxLength: 3 }),
+      questions: fc.array(field, { maxLength: 3 }),
+    }),
+  },
+  { requiredKeys: [] },
+)
 
 const turned = {
   label: fc.constantFrom(...LABELS),
@@ -100,8 +116,11 @@ const stretch = words.chain(text =>
 )
 
 const texts = fc
-  .array(fc.tuple(stretch, fc.constantFrom(' ', '\n', '\n\n\n', '\n  ')), { minLength: 1, maxLength: 6 })
-  .map((parts): StudyText => {
+  .tuple(
+    whole,
+    fc.array(fc.tuple(stretch, fc.constantFrom(' ', '\n', '\n\n\n', '\n  ')), { minLength: 1, maxLength: 6 }),
+  )
+  .map(([said, parts]): StudyText => {
     const plain = parts.map(([one, space]) => one.text + space).join('')
     const paragraphs = paragraphsOf(plain)
     let at = 0
@@ -128,7 +147,7 @@ const texts = fc
       title: 'Made',
       language: 'en',
       level: 1,
-      genre: 'x',
+      genre: 'news report',
       origin: 'x',
       licence: 'x',
       about: 'x',
@@ -136,6 +155,7 @@ const texts = fc
       status: 'draft',
       example: false,
       skills: [],
+      ...said,
       plain,
       paragraphs,
       segments,

@@ -4,8 +4,9 @@ import { NOTE_RULES } from './note-rules'
 import { SEGMENT_RULES } from './segment-rules'
 import { rulesOfTheCodebook } from './task-rules/readings-rules'
 import { TASK_RULES } from './task-rules/task-rules'
+import { WHOLE_TEXT_RULES } from './whole-text-rules'
 
-const RULES = [...SEGMENT_RULES, ...NOTE_RULES, ...TASK_RULES]
+const RULES = [...SEGMENT_RULES, ...NOTE_RULES, ...TASK_RULES, ...WHOLE_TEXT_RULES]
 
 /**
  * Every breach of the format and the codebook that a program can see, in the order of the file. With the ids of the

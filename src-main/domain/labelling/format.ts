@@ -145,8 +145,10 @@ function segmentOf(stretch: MarkedStretch, plain: string, paragraphs: readonly P
   }
 }
 
-/** Keys in the schema's order, so that a text is always written the same way; `example` only where it says yes. */
+/** Keys in the schema's order, so that a text is always written the same way; what says nothing is left out. */
 function ordered(front: Omit<StudyText, 'plain' | 'paragraphs' | 'segments'>): Record<string, unknown> {
   const keys = Object.keys(frontMatter.entries) as (keyof FrontMatter)[]
-  return Object.fromEntries(keys.filter(key => key !== 'example' || front.example).map(key => [key, front[key]]))
+  return Object.fromEntries(
+    keys.filter(key => front[key] !== undefined && front[key] !== false).map(key => [key, front[key]]),
+  )
 }

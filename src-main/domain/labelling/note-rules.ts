@@ -58,5 +58,8 @@ export const NOTE_RULES: readonly Rule[] = [
     const same = contrast.label === segment.ink && (contrast.owner ?? null) === ownerOf(segment)
     return same && 'the contrast would be labelled the same.'
   }),
+  eachNote('side-of-a-judgement', ({ side }, { ink }) => {
+    return side !== undefined && ink !== 'opinion' && 'only a judgement takes a political side.'
+  }),
   eachNote('no-side', ({ why }) => takesSide(why) && 'the why takes a side on the claim.'),
 ]

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../text/paragraphs'
 import type { Difficulty, Ink, Label, MarkKind, Owner, Skill, SourceKind, Step } from './codebook'
+import type { Genre, Side, Topic } from './kinds-of-text'
 
 /** Who a claim is handed to. The key of a source in `StudyText.sources` is its id. */
 export interface Source {
@@ -33,6 +34,8 @@ export interface Note {
   readonly contrast: Contrast
   readonly skills: readonly Skill[]
   readonly difficulty: Difficulty
+  /** Only of a judgement that takes a political side. */
+  readonly side?: Side
 }
 
 /** A record, count, recording or witness that might settle a claim; of a judgement none does. */
@@ -92,13 +95,24 @@ export interface Segment {
   readonly tasks?: SegmentTasks
 }
 
+/** A lesson with the text: what it is for, its steps with their minutes, what to talk about. */
+export interface Teaching {
+  readonly aim: string
+  readonly plan: readonly { readonly minutes: number; readonly step: string }[]
+  readonly questions: readonly string[]
+}
+
 export interface StudyText {
   readonly id: string
   readonly title: string
   readonly language: string
   /** 1 (easiest) to 5. */
   readonly level: Difficulty
-  readonly genre: string
+  readonly genre: Genre
+  /** A text that is not a draft has one, and a place and a plan for the teacher. */
+  readonly topic?: Topic
+  /** Where it plays, in a few words. */
+  readonly place?: string
   readonly origin: string
   readonly licence: string
   /** What the learner is told about the text before reading it. */
@@ -109,6 +123,7 @@ export interface StudyText {
   readonly example: boolean
   readonly skills: readonly Skill[]
   readonly sources: Readonly<Record<string, Source>>
+  readonly teaching?: Teaching
   /** The original, exactly. */
   readonly plain: string
   readonly paragraphs: readonly Paragraph[]
