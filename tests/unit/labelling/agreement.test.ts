@@ -11,7 +11,9 @@ const read = (path: string): StudyText => {
   return text
 }
 const settled = read('resources/library/kremlin-state-secret.study')
-const readings = ['first', 'second', 'third'].map(name => read(`tests/fixtures/labellings/${name}.study`))
+const readings = ['first', 'second', 'third'].map(name =>
+  read(`resources/library/labellings/kremlin-state-secret/${name}.study`),
+)
 const [first, second, third] = readings as [StudyText, StudyText, StudyText]
 
 /** Segments of the article that the codebook's rules quote: knowing the rule is knowing the label. */
@@ -41,12 +43,14 @@ describe('the readings of the real article', () => {
     expect(reading.plain).toBe(settled.plain)
     const structural = (rule: string) => rule !== 'note' && rule !== 'skills'
     const file = ['first', 'second', 'third'][readings.indexOf(reading)]
-    const breaches = checkStudyText(readFileSync(`tests/fixtures/labellings/${file}.study`, 'utf8'))
+    const breaches = checkStudyText(
+      readFileSync(`resources/library/labellings/kremlin-state-secret/${file}.study`, 'utf8'),
+    )
     expect(breaches.filter(breach => structural(breach.rule))).toEqual([])
   })
 
   it('differ in nothing, in ink or in owner, that was not settled in writing', () => {
-    const differences = readFileSync('tests/fixtures/labellings/differences.md', 'utf8')
+    const differences = readFileSync('resources/library/labellings/kremlin-state-secret/differences.md', 'utf8')
     const settledIds = [...differences.matchAll(/^\| (s\d+[^|"]*)/gm)].flatMap(row => row[1]?.match(/s\d+/g) ?? [])
     const differing = settled.segments.filter(segment =>
       readings.some(reading =>

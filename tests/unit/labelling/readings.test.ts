@@ -6,7 +6,7 @@ import { ownerOf } from '../../../src-main/domain/labelling/study-text'
 import { parsed } from '../../fixtures/study-texts'
 
 const ROOT = join(import.meta.dirname, '../../..')
-const LABELLINGS = join(ROOT, 'tests/fixtures/labellings')
+const LABELLINGS = join(ROOT, 'resources/library/labellings/kremlin-state-secret')
 const article = parsed(readFileSync(join(ROOT, 'resources/library/kremlin-state-secret.study'), 'utf8'))
 
 type Labels = ReadonlyMap<string, string>
