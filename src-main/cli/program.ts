@@ -1,17 +1,26 @@
 import { Command } from 'commander'
 import { agreeCommand } from './commands/agree'
+import { balanceCommand } from './commands/balance'
 import { checkCommand } from './commands/check'
 import { exportCommand } from './commands/export'
 import { labelsCommand } from './commands/labels'
 import { restoreCommand } from './commands/restore'
+import { shortcutsCommand } from './commands/shortcuts'
 import { textCommand } from './commands/text'
 import { verifyCommand } from './commands/verify'
 
+/** What comes with Winnow: a file and a folder. */
+export interface Resources {
+  readonly codebook: string
+  readonly library: string
+}
+
 /** Every command that `winnow` knows. It throws a CommanderError instead of ending the process. */
-export function createProgram(codebookFile: string): Command {
+export function createProgram({ codebook, library }: Resources): Command {
   const program = new Command('winnow').description('Winnow from a terminal: study texts, their labels, and the data.')
   const commands = [
-    ...[textCommand(), labelsCommand(), checkCommand(codebookFile), agreeCommand()],
+    ...[textCommand(), labelsCommand(), checkCommand(codebook), agreeCommand()],
+    ...[balanceCommand(library), shortcutsCommand(library)],
     ...[verifyCommand(), restoreCommand(), exportCommand()],
   ]
   for (const command of commands) program.addCommand(command)

@@ -13,7 +13,8 @@ process.stdout.on('error', error => {
 })
 
 // From here, since this file is where the build puts it; one that several entries share is not.
-createProgram(join(import.meta.dirname, '../../resources/codebook.md'))
+const resources = join(import.meta.dirname, '../../resources')
+createProgram({ codebook: join(resources, 'codebook.md'), library: join(resources, 'library') })
   .parseAsync()
   .catch((error: unknown) => {
     if (isBrokenPipe(error)) return

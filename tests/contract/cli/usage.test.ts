@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { useWinnow } from './winnow-command'
 
 const winnow = useWinnow()
-const COMMANDS = ['text', 'labels', 'check', 'agree', 'verify', 'restore', 'export']
+const COMMANDS = ['text', 'labels', 'check', 'balance', 'shortcuts', 'agree', 'verify', 'restore', 'export']
 
 describe('help', () => {
   it('lists every command', async () => {
