@@ -17,6 +17,8 @@ import { sessionReads } from './sessions'
 import type { SessionReads } from './sessions'
 import { settingReads } from './settings'
 import type { SettingReads } from './settings'
+import { textIndexReads } from './text-index'
+import type { TextIndexReads } from './text-index'
 import { textReads } from './texts'
 import type { TextReads } from './texts'
 
@@ -25,6 +27,7 @@ export interface Reader {
   readonly learners: LearnerReads
   readonly settings: SettingReads
   readonly texts: TextReads
+  readonly textIndex: TextIndexReads
   readonly events: EventReads
   readonly sessions: SessionReads
   readonly answers: AnswerReads
@@ -40,6 +43,7 @@ export function prepareReader(db: Database): Reader {
     learners: learnerReads(db),
     settings: settingReads(db),
     texts: textReads(db),
+    textIndex: textIndexReads(db),
     events: eventReads(db),
     sessions: sessionReads(db),
     answers: answerReads(db),

@@ -48,27 +48,38 @@ export async function verifyFile(
   }
 }
 
+const UNINDEXED =
+  'The index for searching the texts differs from what it was made of. ' +
+  'The record is whole: close Winnow, and “npm run -s winnow -- verify --rebuild” makes the index again.'
+
 function* checkDatabase(db: Database.Database, migrations: readonly Migration[]): Slices<Verification> {
   const applied = appliedMigrations(db)
   confirmHistory(db.name, applied, migrations)
   // One snapshot for all checks, however much is written meanwhile.
   db.exec('BEGIN')
-  const damages = [...sqliteProblems(db), ...checkSchema(db, migrations.slice(0, applied.length))]
+  const { damaged, unindexed } = sqliteProblems(db)
+  const damages = [...damaged, ...checkSchema(db, migrations.slice(0, applied.length))]
   yield
   damages.push(...(yield* checkChains(db)))
   damages.push(...(yield* checkTexts(db)))
   // An event that cannot be read cannot be counted either; the chain has named it already.
-  const differences = damages.length === 0 ? yield* checkSummaries(db) : []
+  const differences = damages.length === 0 ? [...unindexed, ...(yield* checkSummaries(db))] : []
   const problems = [...damages, ...differences]
   const answers = db.prepare<[], number>('SELECT count(*) FROM answers').pluck().get() ?? 0
   return { ok: problems.length === 0, answers, problems, rebuildable: differences.length > 0 }
 }
 
-function sqliteProblems(db: Database.Database): string[] {
-  const found = db.pragma('integrity_check(20)') as { integrity_check: string }[]
+/** The index of texts apart: it is no record, and can be made again. */
+function sqliteProblems(db: Database.Database): { damaged: string[]; unindexed: string[] } {
+  const rows = db.pragma('integrity_check(20)') as { integrity_check: string }[]
+  const found = rows.map(row => row.integrity_check).filter(words => words !== 'ok')
   const broken = db.pragma('foreign_key_check') as unknown[]
-  return [
-    ...found.filter(row => row.integrity_check !== 'ok').map(row => `SQLite reports: ${row.integrity_check}`),
-    ...(broken.length > 0 ? [`${broken.length} rows point to rows that are gone.`] : []),
-  ]
+  const ofIndex = (words: string) => words.includes('main.text_index')
+  return {
+    damaged: [
+      ...found.filter(words => !ofIndex(words)).map(words => `SQLite reports: ${words}`),
+      ...(broken.length > 0 ? [`${broken.length} rows point to rows that are gone.`] : []),
+    ],
+    unindexed: found.some(ofIndex) ? [UNINDEXED] : [],
+  }
 }

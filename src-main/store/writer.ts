@@ -9,6 +9,8 @@ import type { Reader } from './reader'
 import { settingWrites } from './settings'
 import type { SettingWrites } from './settings'
 import { prepareSummaries, rebuildSummaries } from './summaries'
+import { textIndexWrites } from './text-index'
+import type { TextIndexWrites } from './text-index'
 import { textWrites } from './texts'
 import type { TextWrites } from './texts'
 import type { Topic } from './topics'
@@ -18,10 +20,11 @@ export interface Writer extends Reader {
   readonly learners: Reader['learners'] & LearnerWrites
   readonly settings: Reader['settings'] & SettingWrites
   readonly texts: Reader['texts'] & TextWrites
+  readonly textIndex: Reader['textIndex'] & TextIndexWrites
   readonly drafts: Reader['drafts'] & DraftWrites
   /** Adds to the learner's record, and to the summaries. */
   readonly append: Append
-  /** Throws the summaries away and makes them again from the record: the cure when `verify` says that they differ. */
+  /** Throws the summaries and the index of texts away and makes them again from what they rest on: the cure when `verify` says that they differ. */
   rebuildSummaries(): void
   /** Says what this operation changes; listeners hear of it once it is committed. */
   touch(...topics: Topic[]): void
@@ -38,14 +41,19 @@ export const noWishes = (): Wishes => ({ topics: new Set(), afterCommit: new Set
 export function prepareWriter(db: Database, reader: Reader, clock: Clock, wishes: Wishes): Writer {
   const afterCommit = (act: () => void) => void wishes.afterCommit.add(act)
   const summaries = prepareSummaries(db)
+  const textIndex = textIndexWrites(db)
   return {
     ...reader,
     learners: { ...reader.learners, ...learnerWrites(db, clock, afterCommit) },
     settings: { ...reader.settings, ...settingWrites(db) },
     texts: { ...reader.texts, ...textWrites(db, clock) },
+    textIndex: { ...reader.textIndex, ...textIndex },
     drafts: { ...reader.drafts, ...draftWrites(db, clock) },
     append: eventAppend(db, clock, summaries),
-    rebuildSummaries: () => rebuildSummaries(db, everyEvent(db), summaries),
+    rebuildSummaries() {
+      rebuildSummaries(db, everyEvent(db), summaries)
+      textIndex.remake()
+    },
     touch: (...topics) => topics.forEach(topic => wishes.topics.add(topic)),
   }
 }

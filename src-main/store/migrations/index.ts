@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import createTables from './0001-create-tables.sql?raw'
 import addExercisesAndAppeals from './0002-add-exercises-and-appeals.sql?raw'
+import addTextIndex from './0003-add-text-index.sql?raw'
 import { FROZEN } from './frozen'
 
 export interface Migration {
@@ -15,6 +16,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: '0001-create-tables', sql: createTables },
   { number: 2, name: '0002-add-exercises-and-appeals', sql: addExercisesAndAppeals },
+  { number: 3, name: '0003-add-text-index', sql: addTextIndex },
 ]
 
 export function hashOf(migration: Migration): string {
