@@ -2,6 +2,7 @@ import type { Codebook } from '../domain/labelling/codebook-file'
 import type { Store } from '../store'
 import type { Edition } from './library/edition'
 import type { Library } from './library/library-files'
+import type { TextIndex } from './library/text-index'
 
 export type Host = 'electron' | 'browser'
 
@@ -11,6 +12,7 @@ export interface Core {
   readonly version: string
   readonly store: Store
   readonly library: Library
+  readonly textIndex: TextIndex
   /** `null` where its file is missing or broken. */
   readonly codebook: Codebook | null
   /** Earlier revisions, parsed when first asked for, by `text@revision`. */

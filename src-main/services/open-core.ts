@@ -5,6 +5,7 @@ import { openStore } from '../store'
 import { loadCodebook } from './codebook/load-codebook'
 import type { Core, Host } from './core'
 import { readLibrary } from './library/library-files'
+import { createTextIndex } from './library/text-index'
 import { ensureLearner } from './profiles/ensure-learner'
 
 export interface CoreOptions {
@@ -31,10 +32,14 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     const library = readLibrary(join(resources, 'library'), (file, reason) => log(`Left out ${file}.`, reason))
     const codebook = loadCodebook(join(resources, 'codebook.md'), reason => log('The codebook cannot be read.', reason))
     if (!store.read(reader => reader.learners.current())) await store.write(ensureLearner)
+    const textIndex = createTextIndex({ store, library, log })
     return {
-      ...{ host, version, store, library, codebook, now, timeZone, randomId, log },
+      ...{ host, version, store, library, textIndex, codebook, now, timeZone, randomId, log },
       keptEditions: new Map(),
-      close: () => store.close(),
+      close() {
+        textIndex.stop()
+        return store.close()
+      },
     }
   } catch (error) {
     await store.close()

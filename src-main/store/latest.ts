@@ -13,6 +13,7 @@ export interface LatestAnswer {
   readonly correct: boolean | null
   readonly score: number | null
   readonly confidence: Confidence
+  readonly at: number
 }
 
 interface Lane {
@@ -37,7 +38,7 @@ const LATEST = `WITH RECURSIVE answered (segment_id) AS (
       AND segment_id > answered.segment_id)
   FROM answered WHERE answered.segment_id IS NOT NULL
 )
-SELECT exercise, layer, segment_id AS segmentId, correct, score, confidence FROM answers WHERE seq IN
+SELECT exercise, layer, segment_id AS segmentId, correct, score, confidence, at FROM answers WHERE seq IN
   (SELECT (SELECT max(seq) FROM answers
      WHERE learner_id = @learnerId AND text_id = @textId AND exercise = @exercise AND layer IS @layer
        AND segment_id = answered.segment_id)

@@ -30,6 +30,10 @@ export function progressReads(db: Database) {
     `SELECT count(*) AS asked, ifnull(sum(correct), 0) AS right FROM answers INDEXED BY answers_measured
      WHERE learner_id = ? AND text_id = ? AND ${MEASURED}`,
   )
+  const firstBySegment = db.prepare<[string, string], { segmentId: string; correct: 0 | 1 }>(
+    `SELECT segment_id AS segmentId, correct FROM answers INDEXED BY answers_measured
+     WHERE learner_id = ? AND text_id = ? AND ${MEASURED}`,
+  )
   const firsts = db.prepare<[string], FirstAnswersRow>(
     `SELECT key_label AS keyLabel, given_label AS givenLabel, key_owner AS keyOwner, given_owner AS givenOwner,
        confidence, correct, count(*) AS count
@@ -41,25 +45,28 @@ export function progressReads(db: Database) {
   )
   // From text to text along the index, past all answers to each.
   const texts = db
-    .prepare<{ learnerId: string }, number>(
+    .prepare<{ learnerId: string }, string>(
       `WITH RECURSIVE answered (text_id) AS (
          SELECT min(text_id) FROM answers WHERE learner_id = @learnerId
          UNION ALL
          SELECT (SELECT min(text_id) FROM answers WHERE learner_id = @learnerId AND text_id > answered.text_id)
          FROM answered WHERE answered.text_id IS NOT NULL
-       ) SELECT count(text_id) FROM answered`,
+       ) SELECT text_id FROM answered WHERE text_id IS NOT NULL`,
     )
     .pluck()
   return {
     /** The latest answer of Sort to each segment of a text. */
     latestOfText: (learnerId: string, textId: string): LatestAnswer[] => latestOf(learnerId, textId, 'sort'),
     firstOfText: (learnerId: string, textId: string) => firstOfText.get(learnerId, textId) ?? { asked: 0, right: 0 },
+    /** Whether the first answer to a segment of a text was right, by its id. */
+    firstBySegment: (learnerId: string, textId: string): ReadonlyMap<string, boolean> =>
+      new Map(firstBySegment.all(learnerId, textId).map(({ segmentId, correct }) => [segmentId, correct === 1])),
     firstAnswers: (learnerId: string): FirstAnswers[] =>
       firsts.all(learnerId).map(row => ({ ...row, correct: row.correct === 1 })),
     /** The same one by one, oldest first: at most one of each segment. */
     firstAnswersInOrder: (learnerId: string): TestedAnswer[] => inOrder.all(learnerId),
     /** Texts of which anything was answered, in any exercise. */
-    textCount: (learnerId: string): number => texts.get({ learnerId }) ?? 0,
+    answeredTexts: (learnerId: string): string[] => texts.all({ learnerId }),
   }
 }
 export type ProgressReads = ReturnType<typeof progressReads>

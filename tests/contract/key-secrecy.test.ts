@@ -62,6 +62,13 @@ async function askEverything({ client }: CoreUnderTest, sessionId: string): Prom
     client.app.info(),
     client.library.list(),
     client.library.read({ textId: 'harbour' }),
+    // Who speaks in a text is told beforehand, and how much each does is not.
+    client.library.about({ textId: 'harbour' }).then(({ sources, ...about }) => ({
+      ...about,
+      words: sources.map(({ words }) => words),
+    })),
+    client.library.search({ words: 'the' }),
+    client.library.search({ words: 'nine days' }),
     client.library.xray({ textId: 'harbour' }),
     client.library.reveal({ textId: 'harbour' }),
     client.practice.start({ textId: 'harbour' }),

@@ -40,6 +40,56 @@ describe('library.list', () => {
   })
 })
 
+describe('library.about', () => {
+  it('tells what a text trains and how one stands in it, never in which segment', async () => {
+    const { client } = await startCore()
+    const before = await client.library.about({ textId: 'harbour' })
+    expect(before).toMatchObject({ text: { id: 'harbour', topic: null, place: null, lastAt: null }, teaching: null })
+    expect(before.skills.find(({ skill }) => skill === 'own-voice-fact')).toEqual({
+      ...{ skill: 'own-voice-fact', segments: 3, sorted: 0, first: { asked: 0, right: 0 } },
+    })
+    const { asked } = await practise(client, mistakesFirst({}), { size: 11 })
+    const after = await client.library.about({ textId: 'harbour' })
+    const sum = (of: (one: (typeof after.skills)[number]) => number) =>
+      after.skills.reduce((all, one) => all + of(one), 0)
+    expect(sum(({ sorted }) => sorted)).toBe(sum(({ segments }) => segments))
+    expect(sum(({ first }) => first.asked)).toBe(sum(({ segments }) => segments))
+    expect(sum(({ first }) => first.right)).toBeLessThan(sum(({ first }) => first.asked))
+    expect(after.text.lastAt).toBeGreaterThan(0)
+    for (const id of asked) expect(JSON.stringify(after)).not.toContain(`"${id}"`)
+  })
+
+  it('tells who speaks at once, and how much each does once the X-ray is open', async () => {
+    const { client } = await startCore()
+    const before = await client.library.about({ textId: 'harbour' })
+    expect(before.sources.map(({ source, words }) => [source.name, words])).toEqual([
+      ['Lindow Council', null],
+      ['The Lindow Gull', null],
+      ['two insiders', null],
+    ])
+    await practise(client, rightAnswer, { size: 1 })
+    const after = await client.library.about({ textId: 'harbour' })
+    const { ledger } = await client.library.xray({ textId: 'harbour' })
+    expect(after.sources).toEqual(ledger.map(({ source, words }) => ({ source, words })))
+  })
+
+  it('holds the lesson of a text that has one', async () => {
+    const taught = HARBOUR_FILE.replace(
+      'sources:\n',
+      'teaching: { aim: To hear who speaks., plan: [{ minutes: 5, step: Read. }], questions: [Who answers?] }\nsources:\n',
+    )
+    const { client } = await startCore({ 'harbour.study': taught })
+    expect((await client.library.about({ textId: 'harbour' })).teaching).toEqual({
+      ...{ aim: 'To hear who speaks.', plan: [{ minutes: 5, step: 'Read.' }], questions: ['Who answers?'] },
+    })
+  })
+
+  it('does not know a text that is not in the library', async () => {
+    const { client } = await startCore()
+    expect(await refusal(client.library.about({ textId: 'nowhere' }))).toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
 describe('library.read', () => {
   it('gives the article to the character, and nothing of its key', async () => {
     const { client } = await startCore()

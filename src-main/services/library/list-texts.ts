@@ -1,6 +1,4 @@
 import type { Core } from '../core'
-import { summariseText } from './text-summary'
+import { summariseTexts } from './text-summary'
 
-export function listTexts(core: Core) {
-  return core.library.editions.map(edition => summariseText(core, edition))
-}
+export const listTexts = (core: Core) => summariseTexts(core, core.library.editions)

@@ -19,7 +19,7 @@ export function overviewProgress(core: Core) {
       answers: reader.answers.count(id),
       firstAnswers: firsts.reduce((sum, { count }) => sum + count, 0),
       sessionsDone: reader.sessions.practisedCount(id),
-      texts: reader.progress.textCount(id),
+      texts: reader.progress.answeredTexts(id).length,
       both: rateOf(firsts, ({ correct }) => correct),
       label: rateOf(firsts, isLabelRight),
       owner: rateOf(owned, ({ key, given }) => key === given),

@@ -16,8 +16,8 @@ const isMeasured = ({ exercise, first, correct }: Answer) => exercise === 'sort'
 
 function latestBy(answers: readonly Answer[]) {
   const latest = new Map(answers.map(one => [[one.exercise, one.layer, one.segmentId].join('/'), one]))
-  return [...latest.values()].map(({ exercise, layer, segmentId, correct, score, confidence }) => {
-    return { exercise, layer, segmentId, correct, score, confidence }
+  return [...latest.values()].map(({ exercise, layer, segmentId, correct, score, confidence, at }) => {
+    return { exercise, layer, segmentId, correct, score, confidence, at }
   })
 }
 
@@ -39,8 +39,10 @@ function expectSame(reader: Reader, learnerId: string, textId: string): void {
     latestBy(ofText.filter(({ exercise }) => exercise === 'sort')).sort((a, b) => (a.segmentId < b.segmentId ? -1 : 1)),
   )
   expect(progress.firstOfText(learnerId, textId)).toEqual(rateOf(ofText.filter(isMeasured)))
+  const firsts = ofText.filter(isMeasured).map(({ segmentId, correct }) => [segmentId, correct] as const)
+  expect(progress.firstBySegment(learnerId, textId)).toEqual(new Map(firsts))
   expect(sumOf(progress.firstAnswers(learnerId))).toBe(all.filter(isMeasured).length)
-  expect(progress.textCount(learnerId)).toBe(new Set(all.map(answer => answer.textId)).size)
+  expect(progress.answeredTexts(learnerId)).toEqual([...new Set(all.map(answer => answer.textId))].sort())
   const judged = all.filter(({ correct }) => correct !== null)
   expect(answers.graded(learnerId)).toMatchObject(judged.map(({ seq, correct }) => ({ seq, correct })))
   const [middle] = all.slice(all.length / 2)

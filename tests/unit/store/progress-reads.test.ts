@@ -36,7 +36,7 @@ it('finds first and latest answers by stepping along the index as it would by re
     elsewhere: progress.latestOfText(learnerId, 'beyond'),
     first: progress.firstOfText(learnerId, 'harbour'),
     firsts: progress.firstAnswers(learnerId).reduce((sum, { count }) => sum + count, 0),
-    texts: progress.textCount(learnerId),
+    texts: progress.answeredTexts(learnerId).length,
     nobody: progress.firstAnswers('nobody'),
   }))
   const expected = counted(folder)
