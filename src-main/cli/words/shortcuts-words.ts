@@ -1,6 +1,5 @@
-import type { Bound } from '../../domain/measure/bound'
-import { isBroken } from '../../domain/measure/bound'
-import type { GuesserReport, TextGuesses } from '../../domain/measure/shortcuts/guesser'
+import { isBroken, type Bound } from '../../domain/measure/bound'
+import type { GuesserReport, SegmentId, TextGuesses } from '../../domain/measure/shortcuts/guesser'
 import { guesserTitle, type Shortcuts } from '../../domain/measure/shortcuts/shortcuts'
 import type { Test } from '../../domain/measure/shortcuts/test-item'
 import { boundLines } from './bound-words'
@@ -34,17 +33,20 @@ export function accuracyWords({ accuracy, interval, cue, test }: GuesserReport):
 
 function details(report: GuesserReport): string {
   const { tellingWords, tellingSegments, texts, test } = report
-  const words = tellingWords.map(({ word, saysSignal, gave }) => {
-    return `${word} (${SIDES[test][saysSignal ? 'signal' : 'noise']}, ${gave.toFixed(1)})`
+  const words = tellingWords.map(({ word, saysSignal, gave, segments }) => {
+    return `    “${word}” says ${SIDES[test][saysSignal ? 'signal' : 'noise']} (${gave.toFixed(1)}): ${places(segments)}\n`
   })
-  const segments = Object.entries(Object.groupBy(tellingSegments.slice(0, cutOf(report)), ({ text }) => text))
   return [
     ...texts.map(text => `    ${text.text}: ${textWords(text, test)}\n`),
-    ...(words.length > 0 ? [`    words that give most away: ${words.join(', ')}\n`] : []),
-    ...segments.map(
-      ([text, own = []]) => `    given away in ${text}: ${own.map(({ segment }) => segment).join(' ')}\n`,
-    ),
+    ...words,
+    `    given away: ${places(tellingSegments.slice(0, cutOf(report)))}\n`,
   ].join('')
+}
+
+/** Segments by their texts. */
+function places(segments: readonly SegmentId[]): string {
+  const byText = Object.entries(Object.groupBy(segments, ({ text }) => text))
+  return byText.map(([text, own = []]) => `${text} ${own.map(({ segment }) => segment).join(' ')}`).join('; ')
 }
 
 /** A bag of words has its segments by their odds; of a single cue each is as telling as the next. */

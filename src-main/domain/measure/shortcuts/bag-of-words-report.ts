@@ -33,14 +33,19 @@ function surest({ heldOut }: BagGuesses) {
   return heldOut
     .filter(({ item, odds }) => odds > 0 === item.isSignal && odds !== 0)
     .toSorted((a, b) => Math.abs(b.odds) - Math.abs(a.odds))
-    .map(({ item: { text, segment } }) => ({ text, segment }))
+    .map(({ item }) => segmentId(item))
 }
 
 function tellingWords({ gave }: BagGuesses, items: readonly WordsItem[]): TellingWord[] {
   const weights = weightsOf(items)
   return [...gave]
-    .filter(([, given]) => given > 0)
-    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .filter(([, given]) => given.odds > 0)
+    .toSorted(([a, one], [b, other]) => other.odds - one.odds || (a < b ? -1 : 1))
     .slice(0, MOST_TELLING)
-    .map(([word, given]) => ({ word, saysSignal: (weights.get(word) ?? 0) > 0, gave: given }))
+    .map(([word, given]) => ({
+      ...{ word, saysSignal: (weights.get(word) ?? 0) > 0, gave: given.odds },
+      segments: [...given.items].map(segmentId),
+    }))
 }
+
+const segmentId = ({ text, segment }: WordsItem) => ({ text, segment })

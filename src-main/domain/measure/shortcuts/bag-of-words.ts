@@ -11,8 +11,15 @@ export interface HeldOut {
 
 export interface BagGuesses {
   readonly heldOut: readonly HeldOut[]
-  /** What each word added to the odds of the right side over all segments held out: above 0 it gave the key away. */
-  readonly gave: ReadonlyMap<string, number>
+  readonly gave: ReadonlyMap<string, Given>
+}
+
+/** What a word did, over all segments held out. */
+export interface Given {
+  /** Added to the odds of the right side: above 0 it gave the key away. */
+  readonly odds: number
+  /** Those that it spoke rightly of. */
+  readonly items: ReadonlySet<WordsItem>
 }
 
 export const wordsIn = (words: string): string[] => words.toLowerCase().replaceAll('’', "'").match(WORD) ?? []
@@ -26,12 +33,12 @@ export function guessByWords(items: readonly WordsItem[]): BagGuesses | null {
   const texts = Map.groupBy(bags, ({ item }) => item.text)
   if (texts.size < 2) return null
   const heldOut: HeldOut[] = []
-  const gave = new Map<string, number>()
+  const gave = new Map<string, Given>()
   for (const [text, own] of texts) {
     const weights = trainNaiveBayes(bags.filter(({ item }) => item.text !== text))
     for (const { item, words } of own) {
       heldOut.push({ item, odds: logOdds(weights, words) })
-      noteWhatGave(gave, weights, words, item.isSignal)
+      noteWhatGave(gave, weights, words, item)
     }
   }
   return { heldOut, gave }
@@ -41,9 +48,10 @@ export function guessByWords(items: readonly WordsItem[]): BagGuesses | null {
 export const weightsOf = (items: readonly WordsItem[]): WordWeights =>
   trainNaiveBayes(items.map(({ words, isSignal }) => ({ words: wordsIn(words), isSignal })))
 
-function noteWhatGave(gave: Map<string, number>, weights: WordWeights, words: readonly string[], isSignal: boolean) {
+function noteWhatGave(gave: Map<string, Given>, weights: WordWeights, words: readonly string[], item: WordsItem) {
   for (const word of words) {
-    const weight = weights.get(word) ?? 0
-    gave.set(word, (gave.get(word) ?? 0) + (isSignal ? weight : -weight))
+    const weight = (weights.get(word) ?? 0) * (item.isSignal ? 1 : -1)
+    const { odds, items } = gave.get(word) ?? { odds: 0, items: new Set<WordsItem>() }
+    gave.set(word, { odds: odds + weight, items: weight > 0 ? new Set([...items, item]) : items })
   }
 }

@@ -27,6 +27,8 @@ export interface TellingWord {
   readonly saysSignal: boolean
   /** Log odds that it added to the right side over all segments held out. */
   readonly gave: number
+  /** Those that it spoke rightly of. */
+  readonly segments: readonly SegmentId[]
 }
 
 export interface GuesserReport {

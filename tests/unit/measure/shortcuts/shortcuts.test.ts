@@ -90,6 +90,9 @@ describe('a bag of words', () => {
     ])
     // From each text the other learns 6 words, 4 a side: ln(3/10 ÷ 1/10), twice in each of two texts.
     expect(found.tellingWords[0]?.gave).toBeCloseTo(4 * Math.log(3), 12)
+    expect(found.tellingWords[0]?.segments).toEqual(
+      ['one', 'two'].flatMap(id => ['s1', 's2'].map(segment => ({ text: id, segment }))),
+    )
   })
 
   it('does not learn from the text that it judges', () => {
