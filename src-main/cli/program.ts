@@ -8,18 +8,13 @@ import { restoreCommand } from './commands/restore'
 import { shortcutsCommand } from './commands/shortcuts'
 import { textCommand } from './commands/text'
 import { verifyCommand } from './commands/verify'
-
-/** What comes with Winnow: a file and a folder. */
-export interface Resources {
-  readonly codebook: string
-  readonly library: string
-}
+import type { Resources } from './resources'
 
 /** Every command that `winnow` knows. It throws a CommanderError instead of ending the process. */
 export function createProgram({ codebook, library }: Resources): Command {
   const program = new Command('winnow').description('Winnow from a terminal: study texts, their labels, and the data.')
   const commands = [
-    ...[textCommand(), labelsCommand(), checkCommand(codebook), agreeCommand()],
+    ...[textCommand(), labelsCommand(), checkCommand({ codebook, library }), agreeCommand()],
     ...[balanceCommand(library), shortcutsCommand(library)],
     ...[verifyCommand(), restoreCommand(), exportCommand()],
   ]

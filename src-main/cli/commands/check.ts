@@ -1,40 +1,35 @@
 import { Command } from 'commander'
-import { checkStudyText } from '../../domain/labelling/check'
-import { checkCodebook } from '../../domain/labelling/check-codebook'
+import { checkFiles, type Checked } from '../check-files'
 import { codebookRules } from '../codebook-rules'
-import { PlainError } from '../plain-error'
 import { print } from '../print'
-import { readTextFile } from '../read-text-file'
+import type { Resources } from '../resources'
+import { count } from '../words/share-words'
 
-export const checkCommand = (codebookFile: string) =>
+export const checkCommand = ({ codebook, library }: Resources) =>
   new Command('check')
     .description('report every breach of the format and the codebook that a program can see')
-    .argument('<files...>', 'study texts (.study), or the codebook (.md)')
-    .addHelpText('after', '\nEach breach is a line: FILE:LINE: RULE: what is wrong. Ends with 1 when there is any.')
-    .action(async (files: string[]) => {
-      const rules = codebookRules(codebookFile)
+    .argument(
+      '[files...]',
+      'study texts (.study), the codebook (.md), or folders of study texts; the whole library where none is given',
+    )
+    .option('--json', 'print one JSON object', false)
+    .addHelpText(
+      'after',
+      `
+Each breach is a line: FILE:LINE: RULE: what is wrong. Ends with 1 when there is any. The texts of a folder are also
+held to what makes a library of them: ids that are the names of the files, and no why that stands in two texts.`,
+    )
+    .action(async (paths: string[], { json }: { readonly json: boolean }) => {
+      const rules = codebookRules(codebook)
       if (!rules) process.stderr.write('The codebook cannot be read, so its rules are not looked for in readings.\n')
-      let breaches = 0
-      let unread = 0
-      for (const file of files) {
-        try {
-          const found = breachesIn(file, rules)
-          breaches += found.length
-          await print(found.map(({ line, rule, message }) => `${file}:${line}: ${rule}: ${message}\n`).join(''))
-        } catch (error) {
-          // The others are still worth a look.
-          if (!(error instanceof PlainError)) throw error
-          process.stderr.write(`${error.message}\n`)
-          unread++
-        }
-      }
-      if (breaches + unread > 0) process.exitCode = 1
-      if (unread === 0) await print(`${count(files.length, 'file')}, ${count(breaches, 'breach', 'breaches')}.\n`)
+      const checked = checkFiles(paths.length === 0 ? [library] : paths, rules)
+      for (const { message } of checked.unread) process.stderr.write(`${message}\n`)
+      await print(json ? `${JSON.stringify(checked)}\n` : checkedWords(checked))
+      if (checked.breaches.length + checked.unread.length > 0) process.exitCode = 1
     })
 
-function breachesIn(file: string, rules: ReadonlySet<string> | undefined) {
-  const words = readTextFile(file)
-  return file.endsWith('.md') ? checkCodebook(words) : checkStudyText(words, rules)
+function checkedWords({ files, breaches, unread }: Checked): string {
+  const lines = breaches.map(({ file, line, rule, message }) => `${file}:${line}: ${rule}: ${message}\n`)
+  const sum = `${count(files.length, 'file')}, ${count(breaches.length, 'breach', 'breaches')}.\n`
+  return lines.join('') + (unread.length === 0 ? sum : '')
 }
-
-const count = (many: number, one: string, several = `${one}s`) => `${many} ${many === 1 ? one : several}`

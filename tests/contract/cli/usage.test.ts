@@ -25,7 +25,6 @@ describe('wrong use', () => {
     [['text']],
     [['text', 'a', 'b']],
     [['labels', '--loud', 'a']],
-    [['check']],
     [['agree', 'a']],
     [['export', '--format', 'xml']],
     [['export', '--data', '']],

@@ -7,7 +7,7 @@ import type { SegmentTasks } from '../study-text'
 type Task = keyof SegmentTasks
 
 /** Everything in a segment's tasks that explains, by the task it belongs to. */
-function whysOf({ evidence, pair, rewrite, readings }: SegmentTasks): [Task, string][] {
+export function whysOf({ evidence, pair, rewrite, readings }: SegmentTasks): [Task, string][] {
   const of = (task: Task, whys: readonly string[]) => whys.map((why): [Task, string] => [task, why])
   return [
     ...of('evidence', evidence ? [...evidence.options.map(({ why }) => why), evidence.nothing] : []),
