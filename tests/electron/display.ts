@@ -10,7 +10,9 @@ export interface Display {
 export async function openDisplay(): Promise<Display | { readonly missing: string }> {
   const given = process.env['DISPLAY']
   if (process.platform !== 'linux' || given) return { name: given ?? '', close: () => undefined }
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+  // When its last window closes it would start anew, and a window that opens in that moment finds no screen.
+  const options = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset']
+  const server = spawn('Xvfb', options, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const number = await displayNumber(server)

@@ -51,7 +51,7 @@ it('counts as many answers, of each learner and of all, as there are', async () 
 
 it('reports a summary that was changed, and mends it by making it again', async () => {
   const edits = [
-    'UPDATE answers SET correct = 1 - correct WHERE seq = (SELECT min(seq) FROM answers)',
+    'UPDATE answers SET correct = 1 - ifnull(correct, 0) WHERE seq = (SELECT min(seq) FROM answers)',
     'UPDATE sessions SET answered = answered + 1 WHERE id = (SELECT min(id) FROM sessions)',
     'DELETE FROM answers WHERE seq = (SELECT max(seq) FROM answers)',
     "INSERT INTO revealed (learner_id, text_id, at) SELECT id, 'never-shown', 5 FROM learners LIMIT 1",
