@@ -70,7 +70,11 @@ async function untar(file: string, into: string): Promise<void> {
     tar.on('error', fail)
     tar.on('close', status => (status === 0 ? done() : fail(new Error(`tar: ${file}: status ${status}`))))
   })
-  await Promise.all([pipeline(createReadStream(file), createBrotliDecompress(), tar.stdin), ended])
+  // tar closes its end at the archive's end mark, which may be before the last of the padding has been handed over.
+  const fed = pipeline(createReadStream(file), createBrotliDecompress(), tar.stdin).catch(cause => {
+    if (!['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'].includes(cause.code)) throw cause
+  })
+  await Promise.all([fed, ended])
 }
 
 function firstLine(error: unknown): string {
