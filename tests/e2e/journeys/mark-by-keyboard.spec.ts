@@ -1,6 +1,7 @@
 import { answersIn } from '../steps/database.ts'
 import { pressUntilFocused } from '../steps/keyboard.ts'
 import {
+  goToSentence,
   keyOfAsked,
   kindName,
   kindOfKey,
@@ -20,8 +21,9 @@ test('three sentences are marked with the keyboard alone, to the word', async ({
     await pressUntilFocused(page, page.getByRole('button', { name }))
     await page.keyboard.press('Enter')
   }
-  for (let position = 1; position <= 3; position += 1) {
-    await expect(exercise(page).getByRole('heading', { name: new RegExp(`^Question ${position} of`) })).toBeVisible()
+  await expect(exercise(page).getByRole('heading', { name: /^Question 1 of/ })).toBeVisible()
+  for (let marked = 0; marked < 3; marked += 1) {
+    await goToSentence(page, winnow.folder)
     await pressUntilFocused(page, sentence(page))
     const key = keyOfAsked(winnow.folder)
     for (const span of key) await markByKeys(page, winnow.folder, span)
@@ -32,9 +34,11 @@ test('three sentences are marked with the keyboard alone, to the word', async ({
     await page.keyboard.press('Enter')
     await expect(feedback(page)).toBeHidden()
   }
-  expect(answersIn(winnow.folder).map(({ exercise: of, correct }) => `${of} ${correct}`)).toEqual(
-    Array<string>(3).fill('mark 1'),
-  )
+  expect(
+    answersIn(winnow.folder)
+      .filter(({ exercise: of }) => of === 'mark')
+      .map(({ correct }) => correct),
+  ).toEqual([1, 1, 1])
 })
 
 test('the first arrow after a question leads into the sentence', async ({ page }) => {

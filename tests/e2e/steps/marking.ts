@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test'
 import { SPAN_KINDS, type MarkedSpan } from '../../../src-main/domain/exercise/mark/mark-answer.ts'
 import { spansToMark } from '../../../src-main/domain/exercise/mark/mark-key.ts'
 import { expect } from '../winnow.ts'
+import { rightAnswer } from './answers.ts'
 import { askedTask, rowsOf } from './database.ts'
-import { exercise } from './sorting.ts'
+import { exercise, goOn, sortByKeys } from './sorting.ts'
 import { ARTICLE, segment } from './study-text.ts'
 
 export const sentence = (page: Page) => page.getByRole('application', { name: 'Sentence to mark' })
@@ -15,8 +16,17 @@ export async function startMarking(page: Page): Promise<void> {
   await page.evaluate(() => (location.hash = '#/texts/kremlin-state-secret/practice?exercise=mark'))
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.getByRole('button', { name: 'Understood' }).click()
-  await expect(sentence(page)).toBeVisible()
   await expect(exercise(page).getByRole('heading', { name: /^Question 1 of/ })).toBeVisible()
+  await expect(sentence(page)).toBeVisible()
+}
+
+/** Past the plain stretches to sort that stand between the sentences, to the next of these. */
+export async function goToSentence(page: Page, folder: string): Promise<void> {
+  while (askedTask(folder).exercise !== 'mark') {
+    await sortByKeys(page, rightAnswer(askedTask(folder).segmentId))
+    await goOn(page)
+  }
+  await expect(sentence(page)).toBeVisible()
 }
 
 /** What the key says of the sentence that is asked. */
