@@ -14,7 +14,7 @@ import type { Resources } from './resources'
 export function createProgram({ codebook, library }: Resources): Command {
   const program = new Command('winnow').description('Winnow from a terminal: study texts, their labels, and the data.')
   const commands = [
-    ...[textCommand(), labelsCommand(), checkCommand({ codebook, library }), agreeCommand()],
+    ...[textCommand(), labelsCommand(), checkCommand({ codebook, library }), agreeCommand(library)],
     ...[balanceCommand(library), shortcutsCommand(library)],
     ...[verifyCommand(), restoreCommand(), exportCommand()],
   ]

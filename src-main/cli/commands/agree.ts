@@ -1,25 +1,42 @@
 import { Command } from 'commander'
-import type { Agreement } from '../../domain/measure/krippendorff'
+import { isBroken } from '../../domain/measure/bound'
 import { textAgreement, type TextAgreement } from '../../domain/measure/text-agreement'
+import { libraryAgreement } from '../library-agreement'
+import { isFolder } from '../library-folder'
 import { PlainError } from '../plain-error'
 import { print } from '../print'
 import { readStudyText } from '../study-text-file'
+import { agreementWords, libraryAgreementWords } from '../words/agreement-words'
 
 interface AgreeOptions {
   readonly without: readonly string[]
   readonly json: boolean
 }
 
-export const agreeCommand = () =>
+export const agreeCommand = (library: string) =>
   new Command('agree')
-    .description('compare two labellings of the same text: Krippendorff’s alpha on ink and on owner, by character')
-    .argument('<a>', 'a study text (.study)')
-    .argument('<b>', 'the same text, labelled apart')
+    .description('compare labellings made apart: Krippendorff’s alpha on ink and on owner, by character')
+    .argument('[files...]', 'two labellings of the same text (.study), or a folder that is a library')
     .option('--without <ids...>', 'leave out these segments of the first, such as those the codebook quotes', [])
     .option('--json', 'print one JSON object', false)
-    .action((a: string, b: string, { without, json }: AgreeOptions) => {
-      const agreement = compare(a, b, without)
-      return print(json ? `${JSON.stringify(agreement)}\n` : Object.entries(agreement).map(line).join(''))
+    .addHelpText(
+      'after',
+      `
+Without files it looks at the whole library: for each reviewed text ID at labellings/ID/first.study and second.study, or
+at those two that labellings/ID/differences.md compares in a line "agree A.study B.study". Ends with 1 where an alpha is
+below 0.80, two labellings are missing, or nothing is written on how they differ.`,
+    )
+    .action(async ([a, b, ...more]: string[], { without, json }: AgreeOptions, command: Command) => {
+      if (a !== undefined && b !== undefined && more.length === 0) {
+        const agreement = compare(a, b, without)
+        return print(json ? `${JSON.stringify(agreement)}\n` : agreementWords(agreement))
+      }
+      if (b !== undefined || (a !== undefined && !isFolder(a)) || without.length > 0) {
+        command.error('error: it compares two files; --without is for two as well')
+      }
+      const agreement = libraryAgreement(a ?? library)
+      await print(json ? `${JSON.stringify(agreement)}\n` : libraryAgreementWords(agreement))
+      if (agreement.missing.length > 0 || agreement.bounds.some(isBroken)) process.exitCode = 1
     })
 
 function compare(a: string, b: string, without: readonly string[]): TextAgreement {
@@ -30,10 +47,4 @@ function compare(a: string, b: string, without: readonly string[]): TextAgreemen
     throw new PlainError(`${a} and ${b} are not the same text to the character, so their labels cannot be compared.`)
   }
   return textAgreement(one, other, new Set(without))
-}
-
-function line([what, { alpha, observed, units }]: [string, Agreement]): string {
-  const value = alpha === null ? 'not defined, as only one value was used' : alpha.toFixed(3)
-  const share = observed === null ? '' : `${(observed * 100).toFixed(1)} % of `
-  return `${what}: alpha ${value} (${share}${units} characters${observed === null ? '' : ' alike'})\n`
 }

@@ -1,0 +1,39 @@
+import { isBroken } from '../../domain/measure/bound'
+import type { Agreement } from '../../domain/measure/krippendorff'
+import { ALPHA_MIN, type LabelledTwice } from '../../domain/measure/library-agreement'
+import type { TextAgreement } from '../../domain/measure/text-agreement'
+import type { LibraryAgreement } from '../library-agreement'
+import { count, percent } from './share-words'
+
+export const alphaWords = ({ alpha }: Agreement): string =>
+  alpha === null ? 'not defined, as only one value was used' : alpha.toFixed(3)
+
+/** What `winnow agree A B` prints for a person. */
+export const agreementWords = ({ ink, owner }: TextAgreement): string => line('ink', ink) + line('owner', owner)
+
+/** What `winnow agree` prints of a whole library. */
+export function libraryAgreementWords({ texts, missing, drafts, bounds }: LibraryAgreement): string {
+  const broken = bounds.filter(isBroken)
+  const sum =
+    broken.length + missing.length === 0
+      ? `Every reviewed text has an alpha of ${ALPHA_MIN.toFixed(2)} at least, on ink and on owner.\n`
+      : `${count(broken.length, 'alpha')} below ${ALPHA_MIN.toFixed(2)}, ${count(missing.length, 'text')} not labelled twice.\n`
+  return [
+    ...texts.map(textLine),
+    ...missing.map(text => `MISSING ${text.id}: ${text.missing}\n`),
+    ...drafts.map(id => `draft   ${id}: not asked\n`),
+    `\n${sum}`,
+  ].join('')
+}
+
+function textLine({ id, ink, owner, pair, sameWords }: LabelledTwice): string {
+  const low = [ink, owner].some(({ alpha }) => alpha !== null && alpha < ALPHA_MIN)
+  const changed = sameWords ? '' : '; the text was reworded since'
+  return `${low ? 'BROKEN' : 'kept  '}  ${id}: ink ${alphaWords(ink)}, owner ${alphaWords(owner)} (${pair.join(' and ')}${changed})\n`
+}
+
+function line(what: string, agreement: Agreement): string {
+  const { observed, units } = agreement
+  const share = observed === null ? '' : `${percent(observed)} of `
+  return `${what}: alpha ${alphaWords(agreement)} (${share}${units} characters${observed === null ? '' : ' alike'})\n`
+}
