@@ -6,7 +6,11 @@ export interface Span {
 
 /** Unicode's rules (UAX 29) end a sentence after these, since they know no abbreviations. */
 const ABBREVIATION =
-  /(?:^|[\s(“"«])(?:[A-Z]\.)+\s*$|\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|No|vs|e\.g|i\.e|Those)\.\s*$/
+  /(?:^|[\s(“"«])(?:[A-Z]\.)+\s*$|\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Jr|Sr|vs|e\.g|i\.e|Those)\.\s*$/
+
+/** “No.” is short for “number” before one, and elsewhere a word that may well end a sentence: “They voted No.” */
+const NUMBER = /\bNos?\.\s*$/
+const FIGURE = /^\p{Nd}/u
 
 /** Making one takes four times as long as cutting a paragraph with it. */
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -26,14 +30,19 @@ export function sentencesOf(paragraph: string, language = 'en'): Span[] {
   let start = 0
   for (const [at, { index, segment }] of pieces.entries()) {
     const end = index + segment.length
-    if (at < pieces.length - 1 && ABBREVIATION.test(paragraph.slice(start, end))) continue
     const words = paragraph.slice(start, end)
+    if (at < pieces.length - 1 && endsInside(words, paragraph.slice(end))) continue
     const from = start + words.length - words.trimStart().length
     const to = start + words.trimEnd().length
     if (to > from) sentences.push({ start: from, end: to })
     start = end
   }
   return sentences
+}
+
+/** Whether the stop at the end of the words is an abbreviation's, and the sentence goes on with what follows. */
+function endsInside(words: string, following: string): boolean {
+  return ABBREVIATION.test(words) || (NUMBER.test(words) && FIGURE.test(following))
 }
 
 /** The sentence that holds an offset, or the nearest before it; the whole paragraph if there is none. */
