@@ -35,6 +35,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'Article', room: 'library' },
   },
   {
+    path: '/texts/:textId/about',
+    component: () => import('../features/library/TextPage.vue'),
+    props: true,
+    meta: { title: 'About a text', room: 'library' },
+  },
+  {
     path: '/texts/:textId/practice',
     component: () => import('../features/practice/PracticePage.vue'),
     props: true,

@@ -3,25 +3,21 @@ import type { TextSummary } from '@contract/library'
 import { practicePath } from '../reading/practice-path'
 
 export interface TextAction {
-  name: string
-  to: RouteLocationRaw
+  readonly name: string
+  readonly to: RouteLocationRaw
+  /** Something was begun, and this goes on with it. */
+  readonly isGoingOn: boolean
 }
 
-/** What can be done with a text now, the likeliest first. */
-export function actionsOf(text: TextSummary): TextAction[] {
-  const article = `/texts/${text.id}`
-  const actions: TextAction[] = []
-  if (text.openSession) {
-    actions.push({
-      name: `Continue at ${text.openSession.position} of ${text.openSession.total}`,
-      to: practicePath(text.id, text.openSession.exercise),
-    })
-  } else if (text.seen > 0 && text.seen < text.scored) {
-    actions.push({ name: 'Practise the next', to: practicePath(text.id) })
-  } else if (text.seen > 0 && text.missed > 0) {
-    actions.push({ name: 'Practise what was missed', to: practicePath(text.id, 'sort', 'missed') })
+/** The likeliest thing to do with a text now. */
+export function mainAction(text: TextSummary): TextAction {
+  const { id, openSession, seen, scored, missed } = text
+  if (openSession) {
+    const { position, total, exercise } = openSession
+    return { name: `Continue at ${position} of ${total}`, to: practicePath(id, exercise), isGoingOn: true }
   }
-  actions.push({ name: actions.length > 0 ? 'Read' : 'Open the article', to: article })
-  if (text.xrayOpen) actions.push({ name: 'X-ray', to: `${article}/xray` })
-  return actions
+  if (seen > 0 && seen < scored) return { name: 'Practise the next', to: practicePath(id), isGoingOn: true }
+  if (seen > 0 && missed > 0)
+    return { name: 'Practise what was missed', to: practicePath(id, 'sort', 'missed'), isGoingOn: true }
+  return { name: seen > 0 ? 'Read again' : 'Open the article', to: `/texts/${id}`, isGoingOn: false }
 }

@@ -1,9 +1,16 @@
 import type { Layer } from './paragraph-runs'
 
-/** What may be shown on bare words: the stretch an exercise asks about, and after it the words that decide. */
-export type Highlight = 'asked' | 'deciding'
+/**
+ * What may be shown on bare words: the stretch an exercise asks about, after it the words that decide, and words that
+ * were searched for.
+ */
+export type Highlight = 'asked' | 'deciding' | 'found'
 
-const CLASSES: Readonly<Record<Highlight, string>> = { asked: 'ink-claim', deciding: 'ink-deciding' }
+const CLASSES: Readonly<Record<Highlight, string>> = {
+  asked: 'ink-claim',
+  deciding: 'ink-deciding',
+  found: 'ink-found',
+}
 export const highlightClass = (highlight: Highlight) => CLASSES[highlight]
 
 /** A highlight and the paragraph it stands in. */

@@ -1,6 +1,8 @@
 import type { TextSummary } from '@contract/library'
 import { countWords, numberWords } from '@ui/figures'
 
+export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** What kind of text it is, how long and how hard, in one line. */
 export function metaWords({
   genre,
@@ -8,8 +10,7 @@ export function metaWords({
   words,
   level,
 }: Pick<TextSummary, 'genre' | 'minutes' | 'words' | 'level'>) {
-  const kind = genre.charAt(0).toUpperCase() + genre.slice(1)
-  return [kind, `${minutes} min`, countWords(words, 'word'), `level ${level} of 5`].join(' · ')
+  return [capital(genre), `${minutes} min`, countWords(words, 'word'), `level ${level} of 5`].join(' · ')
 }
 
 type Standing = Pick<TextSummary, 'scored' | 'seen' | 'first' | 'missed'>
