@@ -5,6 +5,7 @@ import { openStore } from '../store'
 import { loadCodebook } from './codebook/load-codebook'
 import type { Core, Host } from './core'
 import { readLibrary } from './library/library-files'
+import { readInTurns } from './library/read-in-turns'
 import { createTextIndex } from './library/text-index'
 import { ensureLearner } from './profiles/ensure-learner'
 
@@ -33,10 +34,12 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     const codebook = loadCodebook(join(resources, 'codebook.md'), reason => log('The codebook cannot be read.', reason))
     if (!store.read(reader => reader.learners.current())) await store.write(ensureLearner)
     const textIndex = createTextIndex({ store, library, log })
+    const stopReading = readInTurns(library)
     return {
       ...{ host, version, store, library, textIndex, codebook, now, timeZone, randomId, log },
       keptEditions: new Map(),
       close() {
+        stopReading()
         textIndex.stop()
         return store.close()
       },

@@ -7,15 +7,21 @@ export interface Library {
   readonly editions: readonly Edition[]
   /** The newest revision. */
   readonly find: (textId: string) => Edition | undefined
+  /** Reads one more file, if one was not read yet; says whether there is another. */
+  readonly readOn: () => boolean
 }
 
 /**
- * The study texts that come with Winnow. A file that cannot be read is named to `onBroken` and left out: one spoilt
- * text must not keep a learner from all others.
+ * The study texts that come with Winnow. A file takes some 30 ms to read, which a start has no time for: each is read
+ * when it is its turn, and all that are left once somebody asks for any. A file that cannot be read is named to
+ * `onBroken` and left out: one spoilt text must not keep a learner from all others.
  */
 export function readLibrary(folder: string, onBroken: (file: string, reason: unknown) => void): Library {
+  const waiting = namesOf(folder, onBroken)
   const editions = new Map<string, Edition>()
-  for (const name of namesOf(folder, onBroken)) {
+  let list: readonly Edition[] | null = null
+
+  function read(name: string): void {
     try {
       const edition = editionOf(readFileSync(join(folder, name), 'utf8'))
       if (!edition) onBroken(name, 'It is not a study text.')
@@ -25,7 +31,28 @@ export function readLibrary(folder: string, onBroken: (file: string, reason: unk
       onBroken(name, error)
     }
   }
-  return { editions: [...editions.values()], find: textId => editions.get(textId) }
+
+  function readOn(): boolean {
+    const name = waiting.shift()
+    if (name !== undefined) read(name)
+    return waiting.length > 0
+  }
+
+  function readAll(): readonly Edition[] {
+    while (readOn());
+    return (list ??= [...editions.values()])
+  }
+
+  return {
+    get editions() {
+      return readAll()
+    },
+    find(textId) {
+      readAll()
+      return editions.get(textId)
+    },
+    readOn,
+  }
 }
 
 function namesOf(folder: string, onBroken: (file: string, reason: unknown) => void): string[] {
