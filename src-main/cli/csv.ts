@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify'
-import { createWriteStream, renameSync, rmSync } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { AnswerRecord } from '../services'
 import { fromHere } from './from-here'
-import { asPlainError, PlainError } from './plain-error'
+import { writeWhole } from './write-whole'
 
 const COLUMNS: readonly { readonly key: keyof AnswerRecord; readonly header: string }[] = [
   { key: 'learner', header: 'learner' },
@@ -40,21 +40,4 @@ export async function writeCsv(records: Iterable<AnswerRecord>, out?: string): P
   })
   if (out === undefined) await pipeline(Readable.from(records), csv, process.stdout, { end: false })
   else await writeWhole(fromHere(out), out, file => pipeline(Readable.from(records), csv, createWriteStream(file)))
-}
-
-/** The file appears whole or not at all. */
-async function writeWhole(file: string, shown: string, write: (file: string) => Promise<void>): Promise<void> {
-  const part = `${file}.part`
-  try {
-    await write(part)
-    renameSync(part, file)
-  } catch (error) {
-    rmSync(part, { force: true })
-    if (isMissingFolder(error)) throw new PlainError(`${shown} cannot be written: there is no such folder.`)
-    throw asPlainError(error, shown)
-  }
-}
-
-function isMissingFolder(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

@@ -7,8 +7,9 @@ import { readStudyText } from './study-text-file'
 
 const STUDY = '.study'
 
-export const isFolder = (path: string): boolean =>
-  statSync(fromHere(path), { throwIfNoEntry: false })?.isDirectory() ?? false
+const statOf = (path: string) => statSync(fromHere(path), { throwIfNoEntry: false })
+export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() ?? false
+export const isFile = (path: string): boolean => statOf(path)?.isFile() ?? false
 
 /** The study texts right in a folder, by name; labellings lie deeper and are none. Throws where there are none. */
 export function studyFilesIn(folder: string): string[] {

@@ -3,6 +3,7 @@ import { agreeCommand } from './commands/agree'
 import { balanceCommand } from './commands/balance'
 import { checkCommand } from './commands/check'
 import { exportCommand } from './commands/export'
+import { figuresCommand } from './commands/figures'
 import { labelsCommand } from './commands/labels'
 import { restoreCommand } from './commands/restore'
 import { shortcutsCommand } from './commands/shortcuts'
@@ -15,7 +16,7 @@ export function createProgram({ codebook, library }: Resources): Command {
   const program = new Command('winnow').description('Winnow from a terminal: study texts, their labels, and the data.')
   const commands = [
     ...[textCommand(), labelsCommand(), checkCommand({ codebook, library }), agreeCommand(library)],
-    ...[balanceCommand(library), shortcutsCommand(library)],
+    ...[balanceCommand(library), shortcutsCommand(library), figuresCommand(library)],
     ...[verifyCommand(), restoreCommand(), exportCommand()],
   ]
   for (const command of commands) program.addCommand(command)

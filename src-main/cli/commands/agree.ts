@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { isBroken } from '../../domain/measure/bound'
 import { textAgreement, type TextAgreement } from '../../domain/measure/text-agreement'
 import { libraryAgreement } from '../library-agreement'
-import { isFolder } from '../library-folder'
+import { isFile } from '../library-folder'
 import { PlainError } from '../plain-error'
 import { print } from '../print'
 import { readStudyText } from '../study-text-file'
@@ -31,8 +31,8 @@ below 0.80, two labellings are missing, or nothing is written on how they differ
         const agreement = compare(a, b, without)
         return print(json ? `${JSON.stringify(agreement)}\n` : agreementWords(agreement))
       }
-      if (b !== undefined || (a !== undefined && !isFolder(a)) || without.length > 0) {
-        command.error('error: it compares two files; --without is for two as well')
+      if (b !== undefined || (a !== undefined && isFile(a)) || without.length > 0) {
+        command.error('error: it compares two files, and --without is for two as well')
       }
       const agreement = libraryAgreement(a ?? library)
       await print(json ? `${JSON.stringify(agreement)}\n` : libraryAgreementWords(agreement))

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { isBroken } from '../../domain/measure/bound'
 import { readStudyTexts, studyFiles } from '../library-folder'
 import { print } from '../print'
+import { shortcutsWords } from '../words/shortcuts-words'
 
 export const shortcutsCommand = (library: string) =>
   new Command('shortcuts')
@@ -17,7 +18,7 @@ texts; balanced accuracy with a 95 % interval. Ends with 1 when a guesser does t
     .action(async (files: string[], { json }: { readonly json: boolean }) => {
       const texts = readStudyTexts(studyFiles(files, library))
       // The tagger takes a third of a second to load, which no other command should wait for.
-      const { seededShortcuts, shortcutsWords } = await import('../words/seeded-shortcuts')
+      const { seededShortcuts } = await import('../library-figures')
       const shortcuts = seededShortcuts(texts)
       await print(json ? `${JSON.stringify(shortcuts)}\n` : shortcutsWords(shortcuts))
       if (shortcuts.bounds.some(isBroken)) process.exitCode = 1

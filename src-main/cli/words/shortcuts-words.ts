@@ -1,6 +1,11 @@
 import { isBroken, type Bound } from '../../domain/measure/bound'
-import type { GuesserReport, SegmentId, TextGuesses } from '../../domain/measure/shortcuts/guesser'
-import { guesserTitle, type Shortcuts } from '../../domain/measure/shortcuts/shortcuts'
+import {
+  guesserTitle,
+  type GuesserReport,
+  type SegmentId,
+  type TextGuesses,
+} from '../../domain/measure/shortcuts/guesser'
+import type { Shortcuts } from '../../domain/measure/shortcuts/shortcuts'
 import type { Test } from '../../domain/measure/shortcuts/test-item'
 import { boundLines } from './bound-words'
 import { percent, rateWords } from './share-words'

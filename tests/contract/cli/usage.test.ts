@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { useWinnow } from './winnow-command'
 
 const winnow = useWinnow()
-const COMMANDS = ['text', 'labels', 'check', 'balance', 'shortcuts', 'agree', 'verify', 'restore', 'export']
+const COMMANDS = ['text', 'labels', 'check', 'balance', 'shortcuts', 'figures', 'agree', 'verify', 'restore', 'export']
 
 describe('help', () => {
   it('lists every command', async () => {
@@ -25,7 +25,9 @@ describe('wrong use', () => {
     [['text']],
     [['text', 'a', 'b']],
     [['labels', '--loud', 'a']],
-    [['agree', 'a']],
+    [['agree', 'package.json']],
+    [['agree', 'a', 'b', 'c']],
+    [['agree', '--without', 's01']],
     [['export', '--format', 'xml']],
     [['export', '--data', '']],
     [['verify', '--data']],

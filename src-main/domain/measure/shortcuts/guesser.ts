@@ -46,3 +46,11 @@ export interface GuesserReport {
   /** Of a bag of words, those that gave most away. */
   readonly tellingWords: readonly TellingWord[]
 }
+
+const ASKED: Readonly<Record<Test, string>> = {
+  evidence: 'fact against opinion',
+  ownership: 'article against source',
+}
+
+export const guesserTitle = ({ test, guesser }: Pick<GuesserReport, 'test' | 'guesser'>): string =>
+  `${guesser} on ${ASKED[test]}`

@@ -2,9 +2,9 @@ import type { StudyText } from '../../labelling/study-text'
 import { boundOf, boundOfShare, type Bound } from '../bound'
 import { bagOfWordsReport } from './bag-of-words-report'
 import { cueSentences, type CueSentences } from './cue-sentences'
-import { SINGLE_CUES, type GuesserReport } from './guesser'
+import { guesserTitle, SINGLE_CUES, type GuesserReport } from './guesser'
 import { singleCueReport } from './single-cue-report'
-import { TESTS, wordsItems, type Test } from './test-item'
+import { TESTS, wordsItems } from './test-item'
 
 export const SINGLE_CUE_UNDER = 0.6
 export const BAG_OF_WORDS_UNDER = 0.7
@@ -19,11 +19,6 @@ export interface Shortcuts {
 /** Random numbers for what is named, the same ones each time. */
 export type RandomFor = (name: string) => () => number
 
-const ASKED: Readonly<Record<Test, string>> = {
-  evidence: 'fact against opinion',
-  ownership: 'article against source',
-}
-
 /** Whether a learner could do well by the look of the words, and what gives the key away. */
 export function shortcutsOf(texts: readonly StudyText[], randomFor: RandomFor): Shortcuts {
   const guessers = TESTS.flatMap(test => {
@@ -37,9 +32,6 @@ export function shortcutsOf(texts: readonly StudyText[], randomFor: RandomFor): 
   const cues = cueSentences(texts)
   return { guessers, cues, bounds: [...guessers.map(guesserBound), ...cueBounds(cues)] }
 }
-
-export const guesserTitle = ({ test, guesser }: Pick<GuesserReport, 'test' | 'guesser'>): string =>
-  `${guesser} on ${ASKED[test]}`
 
 function guesserBound(report: GuesserReport): Bound {
   const under = report.guesser === 'bag of words' ? BAG_OF_WORDS_UNDER : SINGLE_CUE_UNDER
