@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { madeUpFile, type MadeUp } from '../../fixtures/made-up-texts'
 import { HARBOUR_FILE } from '../../fixtures/study-texts'
@@ -101,6 +101,27 @@ describe('winnow balance and winnow shortcuts', () => {
     const file = join(even(), 'one.study')
     const { code, stderr } = await winnow(['balance', file, file])
     expect([code, stderr]).toEqual([1, `${file} and ${file} are both the text one: give one of them.\n`])
+  })
+})
+
+describe('where it is given nothing', () => {
+  const library = join(import.meta.dirname, '../../../resources/library')
+  const ids = readdirSync(library).flatMap(name => (name.endsWith('.study') ? [basename(name, '.study')] : []))
+
+  it('winnow check looks at the whole library, and finds nothing', async () => {
+    expect(await winnow(['check'])).toEqual({ code: 0, stdout: `${ids.length} files, 0 breaches.\n`, stderr: '' })
+  })
+
+  it.each(['balance', 'agree'])('winnow %s looks at the whole library', async command => {
+    const { texts } = JSON.parse((await winnow([command, '--json'])).stdout) as { texts: { id: string }[] }
+    expect(texts.map(({ id }) => id)).toEqual(ids.toSorted())
+  })
+
+  it('winnow shortcuts looks at the whole library, the same one from anywhere', async () => {
+    const { guessers } = JSON.parse((await winnow(['shortcuts', '--json'], { cwd: root })).stdout) as {
+      guessers: { texts: { text: string }[] }[]
+    }
+    for (const { texts } of guessers) expect(texts.map(({ text }) => text)).toEqual(ids.toSorted())
   })
 })
 

@@ -1,6 +1,6 @@
 import type { MarkKind, Skill } from '../../labelling/codebook'
 import type { Segment, StudyText } from '../../labelling/study-text'
-import { isNameless } from './claims'
+import { isNameless } from '../claims'
 
 /** Skills whose words look suspicious, and may do no harm where they stand (codebook, sections 3 and 8). */
 export const SUSPICIOUS_SKILLS = [

@@ -2,7 +2,7 @@ import { INKS, SKILLS, type Difficulty, type Ink, type Owner, type Skill } from 
 import type { Genre, Side, Topic } from '../../labelling/kinds-of-text'
 import type { StudyText } from '../../labelling/study-text'
 import { countWords } from '../../text/words'
-import { claimsOf, isOwn } from './claims'
+import { claimsOf, isOwn } from '../claims'
 import { harmlessnessOf, SUSPICIOUS_SKILLS, type Harmlessness, type SuspiciousSkill } from './harmlessness'
 import { sourcingOf, type Sourcing } from './well-sourced'
 

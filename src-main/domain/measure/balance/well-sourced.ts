@@ -1,7 +1,7 @@
 import type { Genre } from '../../labelling/kinds-of-text'
 import type { StudyText } from '../../labelling/study-text'
 import type { Rate } from '../rate'
-import { claimsOf, isNameless, isOwn } from './claims'
+import { claimsOf, isNameless, isOwn } from '../claims'
 import { harmlessSources } from './harmlessness'
 
 /** Genres that report. An editorial argues, and a press release is its sender's, however well either names its sources. */

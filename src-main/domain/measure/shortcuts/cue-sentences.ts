@@ -1,6 +1,6 @@
 import type { StudyText } from '../../labelling/study-text'
 import { sentenceAt } from '../../text/sentences'
-import { claimsOf, isOwn, type Claim } from '../balance/claims'
+import { claimsOf, isOwn, type Claim } from '../claims'
 import type { Rate } from '../rate'
 
 /** Where cues of attribution stand, against who answers. */

@@ -1,5 +1,5 @@
 import type { StudyText } from '../../labelling/study-text'
-import { claimsOf, isOwn } from '../balance/claims'
+import { claimsOf, isOwn } from '../claims'
 
 /** The codebook's two questions of a claim: fact or opinion (evidence), the article's own or a source's (ownership). */
 export const TESTS = ['evidence', 'ownership'] as const

@@ -1,4 +1,4 @@
-import { ownerOf, type Segment, type StudyText } from '../../labelling/study-text'
+import { ownerOf, type Segment, type StudyText } from '../labelling/study-text'
 
 /** A fact or an opinion: what has an owner. */
 export type Claim = Segment & { readonly ink: 'fact' | 'opinion' }
