@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { labelledPair } from '../domain/labelling/labelled-pair'
 import type { StudyText } from '../domain/labelling/study-text'
 import type { Bound } from '../domain/measure/bound'
-import { agreementBounds, type LabelledTwice, type NotLabelledTwice } from '../domain/measure/library-agreement'
+import {
+  agreementBounds,
+  rewordedSince,
+  type LabelledTwice,
+  type NotLabelledTwice,
+} from '../domain/measure/library-agreement'
 import { textAgreement } from '../domain/measure/text-agreement'
 import { fromHere } from './from-here'
 import { readStudyTexts, studyFilesIn } from './library-folder'
@@ -35,7 +40,7 @@ export function libraryAgreement(folder: string): LibraryAgreement {
 }
 
 function labelledTwice(text: StudyText, folder: string): LabelledTwice | NotLabelledTwice {
-  const { id, plain } = text
+  const { id } = text
   const differences = join(folder, 'differences.md')
   if (!existsSync(fromHere(differences))) return { id, missing: `There is no ${differences}.` }
   try {
@@ -43,7 +48,7 @@ function labelledTwice(text: StudyText, folder: string): LabelledTwice | NotLabe
     if (pair[0] === pair[1]) return { id, missing: `${differences} compares ${pair[0]} with itself.` }
     const [one, other] = [readStudyText(join(folder, pair[0])), readStudyText(join(folder, pair[1]))]
     if (one.plain !== other.plain) return { id, missing: `${pair.join(' and ')} in ${folder} are not the same text.` }
-    return { id, pair, sameWords: one.plain === plain, ...textAgreement(one, other) }
+    return { id, pair, reworded: rewordedSince(text, one.plain), ...textAgreement(one, other) }
   } catch (error) {
     if (error instanceof PlainError) return { id, missing: error.message }
     throw error

@@ -26,9 +26,9 @@ export function libraryAgreementWords({ texts, missing, drafts, bounds }: Librar
   ].join('')
 }
 
-function textLine({ id, ink, owner, pair, sameWords }: LabelledTwice): string {
+function textLine({ id, ink, owner, pair, reworded }: LabelledTwice): string {
   const low = [ink, owner].some(({ alpha }) => alpha !== null && alpha < ALPHA_MIN)
-  const changed = sameWords ? '' : '; the text was reworded since'
+  const changed = reworded.right === 0 ? '' : `; ${reworded.right} of ${reworded.asked} segments reworded since`
   return `${low ? 'BROKEN' : 'kept  '}  ${id}: ink ${alphaWords(ink)}, owner ${alphaWords(owner)} (${pair.join(' and ')}${changed})\n`
 }
 

@@ -3,6 +3,7 @@ import { SUSPICIOUS_SKILLS } from '../../domain/measure/balance/harmlessness'
 import type { LibraryCounts } from '../../domain/measure/balance/library-counts'
 import type { Counts, TextBalance } from '../../domain/measure/balance/text-balance'
 import { SKILLS } from '../../domain/labelling/codebook'
+import type { LabelledTwice } from '../../domain/measure/library-agreement'
 import type { LibraryAgreement } from '../library-agreement'
 import type { LibraryFigures } from '../library-figures'
 import { alphaWords } from './agreement-words'
@@ -26,13 +27,25 @@ export function figuresPage({ balance, shortcuts, agreement }: LibraryFigures): 
 function textTable(texts: readonly TextBalance[], agreement: LibraryAgreement): string {
   const rows = texts.map(text => {
     const twice = agreement.texts.find(({ id }) => id === text.id)
-    const alphas = twice ? [twice.ink, twice.owner].map(alphaWords) : ['-', '-']
+    const alphas = twice ? [...[twice.ink, twice.owner].map(alphaWords), rewordedWords(twice)] : ['-', '-', '-']
     const sourced = text.sourcing.isWellSourced ? 'yes' : 'no'
     return [text.id, String(text.level), text.genre, text.topic ?? '-', String(text.words), sourced, ...alphas]
   })
-  const head = ['text', 'level', 'genre', 'topic', 'words', 'well-sourced', 'alpha on ink', 'alpha on owner']
+  const head = [
+    'text',
+    'level',
+    'genre',
+    'topic',
+    'words',
+    'well-sourced',
+    'alpha on ink',
+    'alpha on owner',
+    'reworded since',
+  ]
   return markdownTable([head, ...rows])
 }
+
+const rewordedWords = ({ reworded: { asked, right } }: LabelledTwice) => `${right} of ${asked} segments`
 
 function countTable(texts: readonly TextBalance[], library: LibraryCounts): string {
   const row = (name: string, { inks, owners, sides }: Counts) => {

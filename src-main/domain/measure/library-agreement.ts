@@ -1,5 +1,7 @@
 import { boundOf, type Bound } from './bound'
+import type { StudyText } from '../labelling/study-text'
 import type { Agreement } from './krippendorff'
+import type { Rate } from './rate'
 import type { TextAgreement } from './text-agreement'
 
 export const ALPHA_MIN = 0.8
@@ -9,8 +11,14 @@ export interface LabelledTwice extends TextAgreement {
   readonly id: string
   /** Names of the files that were compared. */
   readonly pair: readonly [string, string]
-  /** Whether these are the words that the library's text still has: settling a difference may change one. */
-  readonly sameWords: boolean
+  /** Segments of the library's text whose words were not there to be labelled, among all: mending a text changes some. */
+  readonly reworded: Rate
+}
+
+/** `labelled` is the text that was labelled, to the character. */
+export function rewordedSince(text: Pick<StudyText, 'segments'>, labelled: string): Rate {
+  const changed = text.segments.filter(segment => !labelled.includes(segment.text))
+  return { asked: text.segments.length, right: changed.length }
 }
 
 /** One whose agreement cannot be told, and why in a sentence. */

@@ -188,7 +188,7 @@ describe('winnow agree of a library', () => {
     const { texts, missing, drafts } = JSON.parse(stdout) as Record<string, unknown[]>
     expect(code).toBe(0)
     expect(texts).toMatchObject([
-      { id: 'one', pair: ['first.study', 'third.study'], sameWords: true, ink: { alpha: 1 } },
+      { id: 'one', pair: ['first.study', 'third.study'], reworded: { asked: 3, right: 0 }, ink: { alpha: 1 } },
     ])
     expect([missing, drafts]).toEqual([[], []])
   })
@@ -228,7 +228,7 @@ describe('winnow agree of a library', () => {
       'agree',
       library({ ...both, 'first.study': reviewed(before), 'second.study': reviewed(before) }),
     ])
-    expect(stdout).toContain('(first.study and second.study; the text was reworded since)')
+    expect(stdout).toContain('(first.study and second.study; 1 of 3 segments reworded since)')
   })
 })
 
