@@ -5,6 +5,8 @@ import { figuresPage } from '../../src-main/cli/words/figures-page'
 import { withFigures } from '../../src-main/cli/figures-in-readme'
 import { libraryFigures } from '../../src-main/cli/library-figures'
 import { figureWords, limitWords } from '../../src-main/cli/words/bound-words'
+import { readStudyTexts, studyFilesIn } from '../../src-main/cli/library-folder'
+import { countWords } from '../../src-main/domain/text/words'
 import { checkFiles } from '../../src-main/cli/check-files'
 import { codebookRules } from '../../src-main/cli/codebook-rules'
 import { DIFFICULTIES, SKILLS } from '../../src-main/domain/labelling/codebook'
@@ -54,6 +56,17 @@ describe('the library', () => {
     expect(DIFFICULTIES.filter(level => levels[level] === 0)).toEqual([])
     expect(GENRES.filter(genre => genres[genre] === 0)).toEqual([])
     expect(SKILLS.filter(skill => skillTexts[skill] === 0)).toEqual([])
+  })
+
+  it('has texts of 150 to 900 words beside the article, and each says that it is invented', () => {
+    const written = readStudyTexts(studyFilesIn(LIBRARY)).filter(({ id }) => id !== 'kremlin-state-secret')
+    expect(written.length).toBeGreaterThanOrEqual(8)
+    for (const { id, plain, origin, about } of written) {
+      expect(countWords(plain), id).toBeGreaterThanOrEqual(150)
+      expect(countWords(plain), id).toBeLessThanOrEqual(900)
+      expect(origin, id).toMatch(/invented/i)
+      expect(about, id).toMatch(/invented/i)
+    }
   })
 
   it('has the figures in its README that it has; after a change run `npm run -s winnow -- figures --write`', () => {

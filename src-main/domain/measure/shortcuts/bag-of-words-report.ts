@@ -44,7 +44,7 @@ function tellingWords({ gave }: BagGuesses, items: readonly WordsItem[]): Tellin
     .slice(0, MOST_TELLING)
     .map(([word, given]) => ({
       ...{ word, saysSignal: (weights.get(word) ?? 0) > 0, gave: given.odds },
-      segments: [...given.items].map(segmentId),
+      segments: [...new Set(given.items)].map(segmentId),
     }))
 }
 

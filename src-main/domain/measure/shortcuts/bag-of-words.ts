@@ -18,8 +18,8 @@ export interface BagGuesses {
 export interface Given {
   /** Added to the odds of the right side: above 0 it gave the key away. */
   readonly odds: number
-  /** Those that it spoke rightly of. */
-  readonly items: ReadonlySet<WordsItem>
+  /** Those that it spoke rightly of, once for each time it stands in one. */
+  readonly items: readonly WordsItem[]
 }
 
 export const wordsIn = (words: string): string[] => words.toLowerCase().replaceAll('’', "'").match(WORD) ?? []
@@ -51,7 +51,7 @@ export const weightsOf = (items: readonly WordsItem[]): WordWeights =>
 function noteWhatGave(gave: Map<string, Given>, weights: WordWeights, words: readonly string[], item: WordsItem) {
   for (const word of words) {
     const weight = (weights.get(word) ?? 0) * (item.isSignal ? 1 : -1)
-    const { odds, items } = gave.get(word) ?? { odds: 0, items: new Set<WordsItem>() }
-    gave.set(word, { odds: odds + weight, items: weight > 0 ? new Set([...items, item]) : items })
+    const { odds, items } = gave.get(word) ?? { odds: 0, items: [] }
+    gave.set(word, { odds: odds + weight, items: weight > 0 ? [...items, item] : items })
   }
 }
