@@ -1,23 +1,16 @@
 import fc from 'fast-check'
-import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { askedWords } from '../../src-main/domain/exercise/asked-words'
 import { askableIn, EVERY_KIND, type Askable } from '../../src-main/domain/exercise/every-kind'
 import type { Question } from '../../src-main/domain/exercise/exercise-kind'
 import type { Exercise } from '../../src-main/domain/exercise/exercises'
 import type { StudyText } from '../../src-main/domain/labelling/study-text'
+import { LIBRARY } from '../fixtures/library-texts'
 import { perfectAnswer } from '../fixtures/perfect-answers'
-import { harbour, parsed } from '../fixtures/study-texts'
+import { harbour } from '../fixtures/study-texts'
 import { tasks, withTasks } from './tasks'
 
-const LIBRARY = resolve(import.meta.dirname, '../../resources/library')
-const TEXTS = [
-  harbour(),
-  ...readdirSync(LIBRARY)
-    .filter(file => file.endsWith('.study'))
-    .map(file => parsed(readFileSync(resolve(LIBRARY, file), 'utf8'))),
-]
+const TEXTS = [harbour(), ...LIBRARY.map(({ text }) => text)]
 
 function questionOf(text: StudyText, { segmentId, layer }: Askable, seed = 'a session'): Question {
   const segment = text.segments.find(({ id }) => id === segmentId)

@@ -1,28 +1,24 @@
-import { createPinia } from 'pinia'
-import { PiniaColada, useQueryCache } from '@pinia/colada'
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { createSSRApp } from 'vue'
-import { createMemoryHistory, createRouter } from 'vue-router'
-import { renderToString } from 'vue/server-renderer'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { AnsweredSegment } from '../../../src-main/contract/practice'
 import { askableIn, EVERY_KIND, type Askable } from '../../../src-main/domain/exercise/every-kind'
-import type { Exercise } from '../../../src-main/domain/exercise/exercises'
+import { EXERCISES, type Exercise } from '../../../src-main/domain/exercise/exercises'
 import { EXPLANATION_WORDS_MAX } from '../../../src-main/domain/labelling/codebook'
 import type { StudyText } from '../../../src-main/domain/labelling/study-text'
 import { countWords } from '../../../src-main/domain/text/words'
 import { viewNote } from '../../../src-main/services/library/note-view'
 import { tellingOf } from '../../../src-main/services/practice/telling'
-import AnswerFeedback from '../../../src-renderer/features/practice/feedback/AnswerFeedback.vue'
-import KeyReason from '../../../src-renderer/features/reading/KeyReason.vue'
 import { answeredSort } from '../../fixtures/answered'
 import { explanatoryWords } from '../../fixtures/explanatory-words'
+import { feedbackHtml, standInAPage } from '../../fixtures/feedback-html'
+import { LIBRARY } from '../../fixtures/library-texts'
 import { perfectAnswer } from '../../fixtures/perfect-answers'
-import { harbour, parsed } from '../../fixtures/study-texts'
+import { harbour } from '../../fixtures/study-texts'
 
-const FILE = resolve(import.meta.dirname, '../../../resources/library/kremlin-state-secret.study')
-const TEXTS = { harbour: harbour(), article: parsed(readFileSync(FILE, 'utf8')) }
+/** Every question of the library answered once right and once not is in `contract/whole-library.test.ts`. */
+const TEXTS = [
+  { text: harbour(), among: EXERCISES },
+  ...LIBRARY.map(({ text }) => ({ text, among: ['check', 'strip'] as const })),
+]
 
 type Question = Parameters<(typeof EVERY_KIND)['sort']['item']>[0]
 
@@ -78,35 +74,17 @@ function answeredAll(text: StudyText, { exercise, layer, segmentId }: Askable) {
   })
 }
 
-async function htmlOf(answered: AnsweredSegment, paragraph: string): Promise<string> {
-  // The picture of Mark measures words on a page; beside it the feedback has figures, and the note's reason.
-  const { note } = answered.feedback
-  const isMark = answered.item.exercise === 'mark' && note
-  const app = isMark ? createSSRApp(KeyReason, { note }) : createSSRApp(AnswerFeedback, { answered, paragraph })
-  const pinia = createPinia()
-  app.use(
-    createRouter({ history: createMemoryHistory(), routes: [{ path: '/:rest(.*)*', component: { template: '' } }] }),
-  )
-  app.use(pinia).use(PiniaColada)
-  useQueryCache(pinia).setQueryData(['codebook'], { version: '1', sections: [] })
-  return renderToString(app)
-}
+beforeAll(standInAPage)
 
-// What a page in Electron has, for the one part that looks a rule's title up.
-beforeAll(() => {
-  vi.stubGlobal('location', { protocol: 'winnow:' })
-  vi.stubGlobal('addEventListener', () => undefined)
-})
-
-describe.each(Object.entries(TEXTS))('feedback at first sight, on every question of the %s', (_, text) => {
-  const questions = askableIn(text)
+describe.each(TEXTS)('feedback at first sight, on every question of $text.id', ({ text, among }) => {
+  const questions = askableIn(text).filter(({ exercise }) => (among as readonly Exercise[]).includes(exercise))
   const exercises = [...new Set(questions.map(({ exercise }) => exercise))]
 
   it.each(exercises)(`explains in at most ${EXPLANATION_WORDS_MAX} words in %s`, async exercise => {
     const long: { id: string; count: number; words: string }[] = []
     for (const question of questions.filter(one => one.exercise === exercise)) {
       for (const { answered, paragraph, id } of answeredAll(text, question)) {
-        const words = explanatoryWords(await htmlOf(answered, paragraph))
+        const words = explanatoryWords(await feedbackHtml(answered, paragraph))
         const count = countWords(words)
         expect(count).toBeGreaterThan(0)
         if (count > EXPLANATION_WORDS_MAX) long.push({ id, count, words })
