@@ -14,13 +14,18 @@ export interface Saying {
   readonly confidence: 1 | 2 | 3
 }
 
-/** An answer to whatever is asked: what the key says, or, of a Sort, another label. */
-export function anyAnswer(texts: readonly StudyText[], item: Item, { right, confidence }: Saying): Sent {
+/** The question that an item shows, as the core makes it: the seed is the core's own, session and segment. */
+export function askedQuestion(texts: readonly StudyText[], item: Item): Question {
   const text = texts.find(({ id }) => id === item.textId)
   const segment = text?.segments.find(({ id }) => id === item.segment.id)
   if (!text || !segment) throw new Error(`No segment ${item.segment.id} of ${item.textId}`)
   const layer = item.exercise === 'mark' ? { layer: item.layer } : {}
-  const question: Question = { text, segment, seed: `${item.sessionId} ${segment.id}`, ...layer }
+  return { text, segment, seed: `${item.sessionId} ${segment.id}`, ...layer }
+}
+
+/** An answer to whatever is asked: what the key says, or, of a Sort, another label. */
+export function anyAnswer(texts: readonly StudyText[], item: Item, { right, confidence }: Saying): Sent {
+  const question = askedQuestion(texts, item)
   const given = perfectAnswer(item.exercise, EVERY_KIND[item.exercise].key(question) as never)
   const said = { exercise: item.exercise, ...given, confidence, durationMs: 900 } as Sent
   if (right || said.exercise !== 'sort') return said
