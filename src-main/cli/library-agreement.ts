@@ -9,7 +9,7 @@ import {
   type LabelledTwice,
   type NotLabelledTwice,
 } from '../domain/measure/library-agreement'
-import { textAgreement } from '../domain/measure/text-agreement'
+import { textAgreement, type TextAgreement } from '../domain/measure/text-agreement'
 import { fromHere } from './from-here'
 import { readStudyTexts, studyFilesIn } from './library-folder'
 import { PlainError } from './plain-error'
@@ -39,6 +39,13 @@ export function libraryAgreement(folder: string): LibraryAgreement {
   }
 }
 
+/** Two readers agreed on words that are no longer there; somebody has to have read those that are. */
+function readAgain(text: StudyText, path: string): TextAgreement {
+  const again = readStudyText(path)
+  if (again.plain !== text.plain) throw new PlainError(`${path} is not a labelling of the words that the text has now.`)
+  return textAgreement(text, again)
+}
+
 function labelledTwice(text: StudyText, folder: string): LabelledTwice | NotLabelledTwice {
   const { id } = text
   const differences = join(folder, 'differences.md')
@@ -48,7 +55,9 @@ function labelledTwice(text: StudyText, folder: string): LabelledTwice | NotLabe
     if (pair[0] === pair[1]) return { id, missing: `${differences} compares ${pair[0]} with itself.` }
     const [one, other] = [readStudyText(join(folder, pair[0])), readStudyText(join(folder, pair[1]))]
     if (one.plain !== other.plain) return { id, missing: `${pair.join(' and ')} in ${folder} are not the same text.` }
-    return { id, pair, reworded: rewordedSince(text, one.plain), ...textAgreement(one, other) }
+    const reworded = rewordedSince(text, one.plain)
+    const again = reworded.right > 0 ? readAgain(text, join(folder, 'again.study')) : null
+    return { id, pair, reworded, again, ...textAgreement(one, other) }
   } catch (error) {
     if (error instanceof PlainError) return { id, missing: error.message }
     throw error

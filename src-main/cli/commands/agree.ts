@@ -24,7 +24,8 @@ export const agreeCommand = (library: string) =>
       `
 Without files it looks at the whole library: for each reviewed text ID at labellings/ID/first.study and second.study, or
 at those two that labellings/ID/differences.md compares in a line "agree A.study B.study". Ends with 1 where an alpha is
-below 0.80, two labellings are missing, or nothing is written on how they differ.`,
+below 0.80, two labellings are missing, or nothing is written on how they differ. Of a text that was reworded since it
+looks besides at labellings/ID/again.study, which another reader made of the words that it has now.`,
     )
     .action(async ([a, b, ...more]: string[], { without, json }: AgreeOptions, command: Command) => {
       if (a !== undefined && b !== undefined && more.length === 0) {

@@ -1,6 +1,6 @@
 import { isBroken } from '../../domain/measure/bound'
 import type { Agreement } from '../../domain/measure/krippendorff'
-import { ALPHA_MIN, type LabelledTwice } from '../../domain/measure/library-agreement'
+import { agreementBounds, ALPHA_MIN, type LabelledTwice } from '../../domain/measure/library-agreement'
 import type { TextAgreement } from '../../domain/measure/text-agreement'
 import type { LibraryAgreement } from '../library-agreement'
 import { count, percent } from './share-words'
@@ -26,11 +26,15 @@ export function libraryAgreementWords({ texts, missing, drafts, bounds }: Librar
   ].join('')
 }
 
-function textLine({ id, ink, owner, pair, reworded }: LabelledTwice): string {
-  const low = [ink, owner].some(({ alpha }) => alpha !== null && alpha < ALPHA_MIN)
+function textLine(text: LabelledTwice): string {
+  const { id, pair, reworded, again } = text
+  const stands = agreementBounds([text]).some(isBroken) ? 'BROKEN' : 'kept  '
   const changed = reworded.right === 0 ? '' : `; ${reworded.right} of ${reworded.asked} segments reworded since`
-  return `${low ? 'BROKEN' : 'kept  '}  ${id}: ink ${alphaWords(ink)}, owner ${alphaWords(owner)} (${pair.join(' and ')}${changed})\n`
+  const anew = again ? `; read again: ${bothWords(again)}` : ''
+  return `${stands}  ${id}: ${bothWords(text)} (${pair.join(' and ')}${changed}${anew})\n`
 }
+
+const bothWords = ({ ink, owner }: TextAgreement) => `ink ${alphaWords(ink)}, owner ${alphaWords(owner)}`
 
 function line(what: string, agreement: Agreement): string {
   const { observed, units } = agreement

@@ -45,7 +45,8 @@ function textTable(texts: readonly TextBalance[], agreement: LibraryAgreement): 
   return markdownTable([head, ...rows])
 }
 
-const rewordedWords = ({ reworded: { asked, right } }: LabelledTwice) => `${right} of ${asked} segments`
+const rewordedWords = ({ reworded: { asked, right }, again }: LabelledTwice) =>
+  `${right} of ${asked} segments${again ? `; read again ${alphaWords(again.ink)}, ${alphaWords(again.owner)}` : ''}`
 
 function countTable(texts: readonly TextBalance[], library: LibraryCounts): string {
   const row = (name: string, { inks, owners, sides }: Counts) => {

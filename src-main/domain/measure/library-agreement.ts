@@ -13,6 +13,8 @@ export interface LabelledTwice extends TextAgreement {
   readonly pair: readonly [string, string]
   /** Segments of the library's text whose words were not there to be labelled, among all: mending a text changes some. */
   readonly reworded: Rate
+  /** Of a text reworded since: how its labels agree with those of another reader of the words that it has now. */
+  readonly again: TextAgreement | null
 }
 
 /** `labelled` is the text that was labelled, to the character. */
@@ -28,12 +30,20 @@ export interface NotLabelledTwice {
 }
 
 /**
- * Krippendorff's alpha of 0.80 at least, on ink and on owner of each text (codebook, section 10). Where everybody used
- * one value alone there is no alpha, and nothing to weigh.
+ * Krippendorff's alpha of 0.80 at least, on ink and on owner of each text (codebook, section 10), and of its new words
+ * where it was reworded. Where everybody used one value alone there is no alpha, and nothing to weigh.
  */
 export function agreementBounds(texts: readonly LabelledTwice[]): Bound[] {
-  return texts.flatMap(({ id, ink, owner }) => [alphaBound(id, 'ink', ink), alphaBound(id, 'owner', owner)])
+  return texts.flatMap(({ id, again, ...first }) => [
+    ...alphaBounds(id, first),
+    ...(again ? alphaBounds(`${id}, read again`, again) : []),
+  ])
 }
+
+const alphaBounds = (id: string, { ink, owner }: TextAgreement) => [
+  alphaBound(id, 'ink', ink),
+  alphaBound(id, 'owner', owner),
+]
 
 const alphaBound = (id: string, what: string, { alpha }: Agreement) =>
   boundOf(`alpha on ${what} of ${id}`, alpha, { atLeast: ALPHA_MIN })

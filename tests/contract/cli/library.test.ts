@@ -222,13 +222,23 @@ describe('winnow agree of a library', () => {
     expect(stdout).toContain('draft   one: not asked\n')
   })
 
-  it('says when a text was reworded after it was labelled', async () => {
-    const before = EVEN.replace('It is so.', 'It was so.')
-    const { stdout } = await winnow([
-      'agree',
-      library({ ...both, 'first.study': reviewed(before), 'second.study': reviewed(before) }),
-    ])
-    expect(stdout).toContain('(first.study and second.study; 1 of 3 segments reworded since)')
+  const before = EVEN.replace('It is so.', 'It was so.')
+  const labelledBefore = { ...both, 'first.study': reviewed(before), 'second.study': reviewed(before) }
+
+  it('says when a text was reworded after it was labelled, and how its new words were read', async () => {
+    const { code, stdout } = await winnow(['agree', library({ ...labelledBefore, 'again.study': reviewed(EVEN) })])
+    expect(code).toBe(0)
+    expect(stdout).toContain('first.study and second.study; 1 of 3 segments reworded since; read again: ink 1.000')
+  })
+
+  it.each([
+    ['nobody read', {}, 'again.study'],
+    ['were changed once more', { 'again.study': reviewed(before) }, 'the words that the text has now'],
+  ])('asks for a reading of new words that %s', async (_, again, said) => {
+    const { code, stdout } = await winnow(['agree', library({ ...labelledBefore, ...again })])
+    expect(code).toBe(1)
+    expect(stdout).toContain('MISSING one: ')
+    expect(stdout).toContain(said)
   })
 })
 
