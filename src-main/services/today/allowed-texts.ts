@@ -9,12 +9,18 @@ interface Readable {
   readonly tasks: readonly Pick<PoolTask, 'met' | 'skills'>[]
 }
 
-/** Texts that were not begun, the one to begin with first: what trains most of the due skills, then the easiest. */
+/**
+ * Texts that were not begun, the one to begin with first. One step of level above the hardest that was begun is far
+ * enough: a hard text trains many skills, so that it would else come right after the first. Within this, what trains
+ * most of the due skills, then the easiest.
+ */
 export function inReadingOrder<T extends Readable>(pools: readonly T[], due: readonly Skill[]): T[] {
+  const reached = Math.max(0, ...pools.filter(({ begun }) => begun).map(({ edition }) => edition.text.level))
+  const tooFar = ({ edition }: T) => Math.max(0, edition.text.level - reached - 1)
   const trained = ({ tasks }: T) => due.filter(skill => trains(tasks, skill)).length
   return pools
     .filter(({ begun, tasks }) => !begun && tasks.some(({ met }) => !met))
-    .toSorted((a, b) => trained(b) - trained(a) || a.edition.text.level - b.edition.text.level)
+    .toSorted((a, b) => tooFar(a) - tooFar(b) || trained(b) - trained(a) || a.edition.text.level - b.edition.text.level)
 }
 
 /**
