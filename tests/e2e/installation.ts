@@ -1,8 +1,11 @@
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 
 const ROOT = resolve(import.meta.dirname, '../..')
+
+/** The article, which most journeys are about; the library grows, and none of them may hang on how. */
+export const ARTICLE_FILE = 'resources/library/kremlin-state-secret.study'
 
 export interface Installation {
   /** The folder that `out` and `resources` are in. */
@@ -11,7 +14,7 @@ export interface Installation {
 }
 
 /**
- * The built product once more, with further study texts in its library (paths from the root of the repository): the
+ * The built product once more, with these study texts alone in its library (paths from the root of the repository): the
  * app finds its library beside itself, and no switch of it leads elsewhere.
  */
 export async function installWith(texts: readonly string[]): Promise<Installation> {
@@ -20,6 +23,8 @@ export async function installWith(texts: readonly string[]): Promise<Installatio
     await cp(join(ROOT, part), join(root, part), { recursive: true })
   }
   await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'))
-  for (const text of texts) await cp(join(ROOT, text), join(root, 'resources/library', basename(text)))
+  const library = join(root, 'resources/library')
+  for (const name of await readdir(library)) if (name.endsWith('.study')) await rm(join(library, name))
+  for (const text of texts) await cp(join(ROOT, text), join(library, basename(text)))
   return { root, remove: () => rm(root, { recursive: true, force: true, maxRetries: 5 }) }
 }

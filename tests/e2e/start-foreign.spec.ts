@@ -81,7 +81,10 @@ test('frames that are no requests harm nothing, and one that is too long ends it
   expect(code).toBe(1009)
   honest.send('{"i":"7","p":{"u":"/library/list"}}')
   const [answer] = (await once(honest, 'message')) as [Buffer]
-  expect(JSON.parse(answer.toString())).toMatchObject({ i: '7', p: { b: { json: [{ id: 'kremlin-state-secret' }] } } })
+  expect(JSON.parse(answer.toString())).toMatchObject({
+    i: '7',
+    p: { b: { json: expect.arrayContaining([expect.objectContaining({ id: 'kremlin-state-secret' })]) as unknown } },
+  })
   honest.terminate()
 })
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { browserHost } from './hosts/browser.ts'
 import { electronHost } from './hosts/electron.ts'
 import type { Host, RunningWinnow } from './hosts/host.ts'
-import { installWith, type Installation } from './installation.ts'
+import { ARTICLE_FILE, installWith, type Installation } from './installation.ts'
 import { practise } from './steps/practised.ts'
 import { watchPage, type Watch } from './watch-page.ts'
 
@@ -17,7 +17,7 @@ export interface WorkerOptions {
 interface TestOptions {
   /** A new learner, or one who has done two sessions and is in a third. */
   learner: 'new' | 'practised'
-  /** Further study texts in the library: paths from the root of the repository, joined by blanks. */
+  /** The study texts of the library: paths from the root of the repository, joined by blanks; '' is the real library. */
   texts: string
 }
 
@@ -35,7 +35,7 @@ interface WorkerFixtures {
   machine: Host
   /** The folder of a learner who has practised, made through the app at the first call; to be copied. */
   practised: () => Promise<string>
-  /** Where the product lies with these texts in its library, put there at the first call. */
+  /** Where the product lies with these texts alone in its library, put there at the first call. */
   installed: (texts: string) => Promise<string>
 }
 
@@ -43,7 +43,7 @@ interface WorkerFixtures {
 export const test = base.extend<{ winnow: Winnow } & TestOptions, WorkerOptions & WorkerFixtures>({
   host: ['browser', { option: true, scope: 'worker' }],
   learner: ['new', { option: true }],
-  texts: ['', { option: true }],
+  texts: [ARTICLE_FILE, { option: true }],
   machine: [
     async ({ host, playwright }, use) => {
       const machine = host === 'browser' ? await browserHost(playwright.chromium) : await electronHost()
@@ -53,11 +53,11 @@ export const test = base.extend<{ winnow: Winnow } & TestOptions, WorkerOptions 
     { scope: 'worker' },
   ],
   practised: [
-    async ({ machine }, use) => {
+    async ({ machine, installed }, use) => {
       let made: Promise<string> | undefined
       const make = async () => {
         const folder = await newFolder()
-        const running = await machine.open(folder, () => Promise.resolve())
+        const running = await machine.open(folder, () => Promise.resolve(), await installed(ARTICLE_FILE))
         await practise(running.page, folder)
         await running.close()
         return folder

@@ -6,7 +6,7 @@ import type { Fault, FaultResult } from './fault.ts'
 import { isThisMachine } from './offline/net-log.ts'
 
 const WALK = resolve(import.meta.dirname, 'offline/walk.ts')
-const PLACES = 6
+const PLACES = 7
 
 /** What one walk asked of the network, as its page, its browser and its host tell it. */
 interface Walked {

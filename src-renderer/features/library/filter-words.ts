@@ -35,15 +35,17 @@ export function valueName(filter: Filter, value: string): string {
   return capital(filter === 'skill' ? SKILL_NAMES[value as Skill] : value)
 }
 
-/** What a filter can be set to: values that some text has, and the one it is set to, in the order of the contract. */
+/** Few and always the same; of the others only what some text has is offered. */
+const SCALES: ReadonlySet<Filter> = new Set(['length', 'standing'])
+const LISTS: ReadonlySet<Filter> = new Set(['genre', 'topic', 'skill'])
+
+/** What a filter can be set to, and what it is set to. */
 export function choicesOf(filter: Filter, texts: readonly TextSummary[], view: LibraryView): Choice[] {
   const had = new Set(texts.flatMap(VALUES_OF[filter]))
-  const offered = (FILTERS[filter] as readonly string[]).filter(
-    value => had.has(value) || view.filters[filter] === value,
-  )
-  const choices = offered.map(value => ({ value, name: valueName(filter, value) }))
-  const isList = filter === 'genre' || filter === 'topic' || filter === 'skill'
-  return isList ? choices.toSorted((a, b) => bare(a.name).localeCompare(bare(b.name), 'en')) : choices
+  const choices = (FILTERS[filter] as readonly string[])
+    .filter(value => SCALES.has(filter) || had.has(value) || view.filters[filter] === value)
+    .map(value => ({ value, name: valueName(filter, value) }))
+  return LISTS.has(filter) ? choices.toSorted((a, b) => bare(a.name).localeCompare(bare(b.name), 'en')) : choices
 }
 
 const bare = (name: string) => name.replaceAll(/[“”]/g, '')

@@ -14,13 +14,16 @@ test('Today has one thing to do, and only rooms that work are in the navigation'
   await expect(page.getByRole('heading', { name: TITLE })).toBeVisible()
 })
 
-test('the article is the first text of the Library, with a plain note of what it is', async ({ page }) => {
+test('the article is in the Library, with a plain note of what it is on a page of its own', async ({ page }) => {
   await page.getByRole('link', { name: 'Library' }).click()
-  const first = page.getByRole('list', { name: 'Study texts' }).getByRole('listitem').first()
-  await expect(first.getByRole('heading', { name: TITLE })).toBeVisible()
-  await expect(first).toContainText('translated news and opinion piece of about 2019')
-  await expect(first).toContainText('licence is unknown')
-  await expect(first).toContainText('takes no side on its claims')
+  const card = page.getByRole('list', { name: 'Study texts' }).getByRole('article', { name: TITLE })
+  await expect(card).toContainText('takes no side on its claims')
+  await card.getByRole('link', { name: 'About this text' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeFocused()
+  const main = page.getByRole('main')
+  await expect(main).toContainText('translated news and opinion piece of about 2019')
+  await expect(main).toContainText('licence is unknown')
+  await expect(main).toContainText('takes no side on its claims')
 })
 
 test('the article stands unchanged to the character, and clean', async ({ page }) => {

@@ -6,6 +6,7 @@ import { expect, type Page, test } from '../winnow.ts'
 /** The X-ray of a learner who has practised, and what was sorted so far. */
 async function openXray(page: Page, folder: string): Promise<string[]> {
   await page.getByRole('link', { name: 'Library' }).click()
+  await page.getByRole('link', { name: TITLE, exact: true }).click()
   await page.getByRole('link', { name: /^X-ray/ }).click()
   await expect(page.getByRole('heading', { name: TITLE, level: 1 })).toBeVisible()
   return answersIn(folder).map(answer => answer.segment_id)

@@ -22,6 +22,9 @@ const lastAnswer = (folder: string) =>
 export const SCREENS: readonly Screen[] = [
   { name: 'today', hash: () => '#/', heading: 'Today' },
   { name: 'library', hash: () => '#/library', heading: 'Library' },
+  { name: 'library-found', hash: () => '#/library?q=state+secret', heading: 'Library' },
+  { name: 'library-none', hash: () => '#/library?q=mackerel&standing=done', heading: 'Library' },
+  { name: 'about-text', hash: () => `${TEXT}/about`, heading: TITLE },
   { name: 'codebook', hash: () => '#/codebook', heading: 'The codebook' },
   { name: 'article', hash: () => TEXT, heading: TITLE },
   { name: 'practice', hash: () => `${TEXT}/practice`, heading: TITLE },

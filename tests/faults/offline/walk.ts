@@ -37,7 +37,9 @@ try {
   removeFolder(folder)
 }
 
-/** Every room, three answers, a backup: answers with the headings that stood. */
+const TITLE = 'Did Trump give the Kremlin a state secret of America?'
+
+/** Every room, a search, three answers, a backup: answers with the headings that stood. */
 async function walk(page: Page): Promise<string[]> {
   const places: string[] = []
   const arrive = async (name: string) => {
@@ -49,8 +51,10 @@ async function walk(page: Page): Promise<string[]> {
     await arrive(room)
   }
   await arrive('Today')
-  await page.getByRole('link', { name: 'Open the article' }).click()
-  await arrive('Did Trump give the Kremlin a state secret of America?')
+  await enter('Library')
+  await page.getByRole('searchbox', { name: 'Search the texts' }).fill('kremlin state secret')
+  await page.getByRole('link', { name: TITLE, exact: true }).click()
+  await arrive(TITLE)
   await page.getByRole('button', { name: 'Start practice' }).click()
   await page.getByRole('button', { name: 'Begin' }).click()
   for (let answers = 0; answers < 3; answers += 1) await answer(page)
