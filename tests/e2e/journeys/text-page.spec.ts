@@ -74,6 +74,7 @@ test.describe('with the texts that come with Winnow', () => {
     await page.keyboard.press('Enter')
     await expect(aim).toBeVisible()
     await expect(page.getByRole('heading', { name: 'A plan of 20 minutes' })).toBeVisible()
+    expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Print the plan' }).click()
     await expect(page).toHaveTitle(/^Printed About/)
 
