@@ -63,12 +63,13 @@ for (const text of OF_EACH_LEVEL) {
       await pressUntilFocused(page, page.getByRole('button', { name, exact: true }))
       await page.keyboard.press('Enter')
     }
+    await expect(exercise(page)).toBeVisible()
+    await expectToFit(page)
     for (let position = 1; position <= 12; position += 1) {
       await expect(exercise(page).getByRole('heading', { name: `Question ${position} of 12` })).toBeVisible()
       const id = askedSegment(winnow.folder)
       await sortByKeys(page, rightAnswer(text, id))
       await expect(feedback(page)).toContainText(keyOf(text, id).note.why)
-      if (position === 1) await expectToFit(page)
       await goOn(page)
     }
     await expect(page.getByRole('heading', { name: 'Session summary', level: 1 })).toBeFocused()
