@@ -45,6 +45,9 @@ describe('library.search', () => {
     expect(idsOf(await client.library.search({ words: 'KRÉMLIN' }))).toEqual(['kremlin-state-secret'])
     const { found } = await client.library.search({ words: 'lindow' })
     expect(found[0]?.title).toContainEqual({ text: 'Lindow', hit: true })
+    // Not its headline once more.
+    expect(found[0]?.passage?.place?.paragraph).toBeGreaterThan(0)
+    expect(found[0]?.passage?.cut.before).toBe(true)
   })
 
   it('finds every word of every text, whatever its accents and case', async () => {

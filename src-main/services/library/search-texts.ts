@@ -1,6 +1,8 @@
+import type { StudyText } from '../../domain/labelling/study-text'
 import type { Paragraph } from '../../domain/text/paragraphs'
 import { searchable, type FoundText, type MarkedPiece } from '../../store'
 import type { Core } from '../core'
+import { bodyOf } from './text-words'
 
 const MOST_TEXTS = 200
 /** Where else than in the title something was found, the most telling first. */
@@ -21,20 +23,17 @@ export async function searchTexts(core: Core, words: string) {
   }
 }
 
-interface Body {
-  readonly plain: string
-  readonly paragraphs: readonly Paragraph[]
-}
-
-function passageOf({ columns }: FoundText, body: Body) {
+function passageOf({ columns }: FoundText, text: StudyText) {
   const from = PASSAGES.find(column => columns[column].some(({ hit }) => hit))
   if (from === undefined) return null
   const pieces = [...columns[from]]
   if (from !== 'body') return { from, pieces, cut: { before: false, after: false }, place: null }
   const words = pieces.map(({ text }) => text).join('')
-  const start = searchable(body.plain).indexOf(words)
-  const cut = { before: start > 0, after: start >= 0 && start + words.length < body.plain.trimEnd().length }
-  return { from, pieces, cut, place: start < 0 ? null : placeOf(pieces, start, body.paragraphs) }
+  const body = searchable(bodyOf(text))
+  const start = body.indexOf(words)
+  const isLeft = (from: number, to?: number) => start >= 0 && body.slice(from, to).trim() !== ''
+  const cut = { before: isLeft(0, start), after: isLeft(start + words.length) }
+  return { from, pieces, cut, place: start < 0 ? null : placeOf(pieces, start, text.paragraphs) }
 }
 
 /** Where the first words that matched stand in their paragraph. */

@@ -1,9 +1,17 @@
 import type { StudyText } from '../../domain/labelling/study-text'
 import type { TextWords } from '../../store'
 
+/** Without its headline where that is the title, which is searched by itself; as long as the text, for its offsets. */
+export function bodyOf({ title, plain, paragraphs }: Pick<StudyText, 'title' | 'plain' | 'paragraphs'>): string {
+  const [first] = paragraphs
+  if (first?.text.trim() !== title.trim()) return plain
+  const end = first.start + first.text.length
+  return ' '.repeat(end) + plain.slice(end)
+}
+
 /** The words by which a text is found; without its body as long as that was not read. Nothing of its key is in them. */
 export function wordsOf(text: StudyText, whole: boolean): TextWords {
-  const { title, about, genre, topic, place, sources, plain } = text
+  const { title, about, genre, topic, place, sources } = text
   return {
     title,
     about,
@@ -11,6 +19,6 @@ export function wordsOf(text: StudyText, whole: boolean): TextWords {
     sources: Object.values(sources)
       .map(({ name }) => name)
       .join(' · '),
-    body: whole ? plain : '',
+    body: whole ? bodyOf(text) : '',
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { foundPath } from '../../../src-renderer/features/library/found-words'
+import { foundPath, inOneLine } from '../../../src-renderer/features/library/found-words'
 import { countSkills, rarestFirst } from '../../../src-renderer/features/library/telling-skills'
 import { levelWords, textFacts } from '../../../src-renderer/features/library/text-facts'
 import { placeOf, placePath } from '../../../src-renderer/features/reading/place-path'
@@ -25,6 +25,18 @@ it('has a line for each fact that is known, and none for the others', () => {
 it('names first what few other texts train', () => {
   const texts = [textSummary({ skills: ['hedge', 'booster'] }), textSummary({ skills: ['hedge', 'prediction'] })]
   expect(rarestFirst(['hedge', 'prediction'], countSkills(texts))).toEqual(['prediction', 'hedge'])
+})
+
+it('shows a passage in one line, and where its paragraphs end', () => {
+  const pieces = [
+    { text: '  \n\nBy Owen, ', hit: false },
+    { text: 'Monday', hit: true },
+    { text: '\n\nThe ferry ', hit: false },
+    { text: 'stopped', hit: true },
+    { text: '.\n', hit: false },
+  ]
+  expect(inOneLine(pieces).map(({ text }) => text)).toEqual(['By Owen, ', 'Monday', ' · The ferry ', 'stopped', '.'])
+  expect(inOneLine([{ text: '\n ', hit: false }])).toEqual([])
 })
 
 it('leads to a place by an address, and nowhere by one that names none', () => {
