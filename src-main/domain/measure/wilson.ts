@@ -8,6 +8,13 @@ export interface Interval {
   readonly high: number
 }
 
+/** A rate with the 95 % interval of its share. */
+export interface RateWithin extends Interval {
+  readonly rate: Rate
+}
+
+export const rateWithin = (rate: Rate): RateWithin => ({ rate, ...wilsonInterval(rate) })
+
 /**
  * The 95 % Wilson score interval of a share, in [0, 1]; from 0 to 1 when nothing was asked.
  * (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n): E. B. Wilson 1927, "Probable inference, the law of
