@@ -17,6 +17,8 @@ import { sessionReads } from './sessions'
 import type { SessionReads } from './sessions'
 import { settingReads } from './settings'
 import type { SettingReads } from './settings'
+import { statedReads } from './stated'
+import type { StatedReads } from './stated'
 import { textIndexReads } from './text-index'
 import type { TextIndexReads } from './text-index'
 import { textReads } from './texts'
@@ -33,6 +35,7 @@ export interface Reader {
   readonly answers: AnswerReads
   readonly progress: ProgressReads
   readonly history: HistoryReads
+  readonly stated: StatedReads
   readonly appeals: AppealReads
   readonly drafts: DraftReads
 }
@@ -49,6 +52,7 @@ export function prepareReader(db: Database): Reader {
     answers: answerReads(db),
     progress: progressReads(db),
     history: historyReads(db),
+    stated: statedReads(db),
     appeals: appealReads(db),
     drafts: draftReads(db),
   }
