@@ -7,6 +7,8 @@ import { chromiumPath } from '../../chromium.ts'
 import { dataFolder, removeFolder, runHost } from '../../winnow-process.ts'
 import { hostsInNetLog } from './net-log.ts'
 
+const TITLE = 'Did Trump give the Kremlin a state secret of America?'
+
 const astray = process.argv.includes('--astray')
 const folder = dataFolder()
 const sockets = join(folder, 'sockets.log')
@@ -36,8 +38,6 @@ try {
   for (const pid of winnow.left()) process.kill(pid, 'SIGKILL')
   removeFolder(folder)
 }
-
-const TITLE = 'Did Trump give the Kremlin a state secret of America?'
 
 /** Every room, a search, three answers, a backup: answers with the headings that stood. */
 async function walk(page: Page): Promise<string[]> {
