@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LABELS, MARK_KINDS, OWNERS, SKILLS, SOURCE_KINDS, STEPS, INKS } from '../domain/labelling/codebook'
+export { profileName } from '../domain/record/profile-name'
 
 /** Schemas of single values; every boundary says the same thing about the same word. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'not an id'))
@@ -17,18 +18,6 @@ export const markKind = v.picklist(MARK_KINDS)
 /** 1 guessing, 2 fairly sure, 3 certain. */
 export const confidence = v.picklist([1, 2, 3])
 export const difficulty = v.picklist([1, 2, 3, 4, 5])
-export const profileName = v.pipe(
-  v.string(),
-  v.normalize('NFC'),
-  v.trim(),
-  // One would break a list of names, the other turn around what is written after it.
-  v.check(
-    name => !/[\p{Control}\p{Bidi_Control}\u2028\u2029]/u.test(name),
-    'A name cannot hold line breaks, tabs or invisible control characters.',
-  ),
-  v.minLength(1, 'A name needs at least one character.'),
-  v.maxLength(40, 'A name has at most 40 characters.'),
-)
 export const span = v.object({ start: count, end: count })
 export const place = v.object({ paragraph: count, start: count, end: count })
 export const source = v.object({ id, name: v.string(), kind: sourceKind })

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { EventBodies, EventKind, RecordedEvent } from '../domain/record/events'
 import { CHAIN_START, chainHash } from './chain'
-import { EVENT_COLUMNS, toEvent } from './event-rows'
+import { EVENT_COLUMNS, insertEvent, lastLink, toEvent } from './event-rows'
 import type { EventOf, EventRow } from './event-rows'
 import type { Summaries } from './summaries'
 
@@ -45,13 +45,8 @@ export type Append = <K extends EventKind>(event: NewEvent<K>) => EventOf<K>
 
 /** Puts an event at the end of its learner's chain and into the summaries, in the transaction that is open. */
 export function eventAppend(db: Database, { now, randomId }: Clock, summaries: Summaries): Append {
-  const last = db.prepare<[string], { place: number; hash: Buffer }>(
-    'SELECT place, hash FROM events WHERE learner_id = ? ORDER BY place DESC LIMIT 1',
-  )
-  const insert = db.prepare(
-    `INSERT INTO events (id, learner_id, place, at, kind, body, previous, hash)
-     VALUES (@id, @learnerId, @place, @at, @kind, @body, @previous, @hash)`,
-  )
+  const last = lastLink(db)
+  const insert = insertEvent(db)
   return <K extends EventKind>({ id = randomId(), learnerId, kind, body }: NewEvent<K>): EventOf<K> => {
     if (!db.inTransaction) throw new Error('Events are appended inside store.write only')
     const before = last.get(learnerId)

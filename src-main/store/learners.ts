@@ -49,6 +49,8 @@ export function learnerWrites(db: Database, { now, randomId }: Clock, afterCommi
       add.run(learner)
       return learner
     },
+    /** One who began elsewhere, by the id that the record is chained to. */
+    bringIn: (learner: Learner): void => void add.run(learner),
     rename: (id: string, name: string): void => void rename.run({ id, name }),
     makeCurrent: (id: string): void => void makeCurrent.run(id),
     /**

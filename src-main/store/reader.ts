@@ -13,6 +13,8 @@ import { learnerReads } from './learners'
 import type { LearnerReads } from './learners'
 import { progressReads } from './progress'
 import type { ProgressReads } from './progress'
+import { recordReads } from './records'
+import type { RecordReads } from './records'
 import { sessionReads } from './sessions'
 import type { SessionReads } from './sessions'
 import { settingReads } from './settings'
@@ -31,6 +33,7 @@ export interface Reader {
   readonly texts: TextReads
   readonly textIndex: TextIndexReads
   readonly events: EventReads
+  readonly records: RecordReads
   readonly sessions: SessionReads
   readonly answers: AnswerReads
   readonly progress: ProgressReads
@@ -48,6 +51,7 @@ export function prepareReader(db: Database): Reader {
     texts: textReads(db),
     textIndex: textIndexReads(db),
     events: eventReads(db),
+    records: recordReads(db),
     sessions: sessionReads(db),
     answers: answerReads(db),
     progress: progressReads(db),

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { RecordedEvent } from '../domain/record/events'
 import { answerRows } from './summaries/answer-rows'
 import { appealRows } from './summaries/appeal-rows'
+import { UnfitEvent } from './summaries/must-change'
 import { prepareRemaking } from './summaries/remake-appeals'
 import type { Remaking } from './summaries/remake-appeals'
 import { sessionRows } from './summaries/session-rows'
@@ -19,7 +20,7 @@ export const SUMMARY_TABLES = [
 export interface Summaries {
   /** The one way an event reaches the summaries. One that fits nothing of its learner's is refused. */
   apply(event: RecordedEvent): void
-  /** The same for an event of the record, when summaries are made again. */
+  /** The same for an event of the record, when summaries are made again, or of one that is brought in. */
   again(event: RecordedEvent): void
 }
 
@@ -54,8 +55,7 @@ export function prepareSummaries(db: Database): Summaries {
         appeals.make(event)
         break
       case 'appeal.withdrawn':
-        appeals.withdraw(event)
-        break
+        return appeals.withdraw(event)
       case 'appeal.ruled':
         return appeals.rule(event)
     }
@@ -64,9 +64,10 @@ export function prepareSummaries(db: Database): Summaries {
 
   return {
     apply(event) {
-      if (!take(event)) throw new Error(`The event ${event.id} rules no open appeal`)
+      if (!take(event)) throw new UnfitEvent(`There is no open appeal for the event ${event.id}`)
     },
     // A ruling stays in the record of who ruled when the learner who appealed was removed: it rules nothing any more.
+    // And an appeal that was decided here may have been withdrawn where its record was made: the decision stands.
     again: event => void take(event),
   }
 }

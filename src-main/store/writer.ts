@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3'
+import { eventBringIn } from './bring-in'
+import type { BringIn } from './bring-in'
 import { draftWrites } from './drafts'
 import type { DraftWrites } from './drafts'
 import { eventAppend, everyEvent } from './events'
@@ -24,6 +26,8 @@ export interface Writer extends Reader {
   readonly drafts: Reader['drafts'] & DraftWrites
   /** Adds to the learner's record, and to the summaries. */
   readonly append: Append
+  /** Adds an event that was made elsewhere, as it came. */
+  readonly bringIn: BringIn
   /** Throws the summaries and the index of texts away and makes them again from what they rest on: the cure when `verify` says that they differ. */
   rebuildSummaries(): void
   /** Says what this operation changes; listeners hear of it once it is committed. */
@@ -50,6 +54,7 @@ export function prepareWriter(db: Database, reader: Reader, clock: Clock, wishes
     textIndex: { ...reader.textIndex, ...textIndex },
     drafts: { ...reader.drafts, ...draftWrites(db, clock) },
     append: eventAppend(db, clock, summaries),
+    bringIn: eventBringIn(db, summaries),
     rebuildSummaries() {
       rebuildSummaries(db, everyEvent(db), summaries)
       textIndex.remake()

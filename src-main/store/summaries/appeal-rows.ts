@@ -28,8 +28,9 @@ export function appealRows(db: Database, answers: AnswerRows) {
       const claimed = { claimLabel: claim.label, claimOwner: claim.owner }
       mustChangeOne(make.run({ ...about, ...claimed, seq, learnerId, at }), `answer ${body.answerId} to Sort`)
     },
-    withdraw: ({ learnerId, body: { appealId } }: EventOf<'appeal.withdrawn'>): void =>
-      mustChangeOne(withdraw.run({ appealId, learnerId }), `open appeal ${appealId}`),
+    /** Whether there was an open appeal of this learner to withdraw. */
+    withdraw: ({ learnerId, body: { appealId } }: EventOf<'appeal.withdrawn'>): boolean =>
+      withdraw.run({ appealId, learnerId }).changes === 1,
     /** Whether there was an open appeal to rule. */
     rule({ seq, learnerId, at, body }: EventOf<'appeal.ruled'>): boolean {
       const { appealId, textId, segmentId, upheld, reason } = body

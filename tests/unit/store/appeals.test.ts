@@ -256,15 +256,15 @@ it('takes a ruling off with the appeal that it was about, though who ruled stays
 it.each([
   ['an appeal from an answer that is another’s', () => appeal('one', 'of-ben'), 'no answer of-ben to Sort'],
   ['an appeal from an answer that is not there', () => appeal('one', 'nowhere'), 'no answer nowhere to Sort'],
-  ['a withdrawal of another’s appeal', () => appeal('one').then(() => withdraw('one', ben)), 'no open appeal one'],
-  ['a ruling of no appeal', () => rule('one', OPINION), 'rules no open appeal'],
+  ['a withdrawal of another’s appeal', () => appeal('one').then(() => withdraw('one', ben)), 'no open appeal'],
+  ['a ruling of no appeal', () => rule('one', OPINION), 'no open appeal'],
   [
     'a second ruling of one appeal',
     () =>
       appeal('one')
         .then(() => rule('one', 'declined'))
         .then(() => rule('one', OPINION)),
-    'rules no open appeal',
+    'no open appeal',
   ],
   [
     'a withdrawal after the ruling',
@@ -272,7 +272,7 @@ it.each([
       appeal('one')
         .then(() => rule('one', OPINION))
         .then(() => withdraw('one')),
-    'no open appeal one',
+    'no open appeal',
   ],
 ])('refuses %s, and leaves the record as it was', async (_, act, message) => {
   await expect(act()).rejects.toThrow(message)

@@ -1,0 +1,23 @@
+/**
+ * `foreign`: no record of Winnow. `newer`: of a version that this one does not know. `damaged`: not as it was made.
+ * `forked`: sound, and not to be joined with the record that is here.
+ */
+export type RecordFaultCode = 'foreign' | 'newer' | 'damaged' | 'too-large' | 'forked'
+
+/** Why a learner's record is refused: a sentence for whoever brought it, which names the entry or the line. */
+export class RecordFault extends Error {
+  override readonly name = 'RecordFault'
+  readonly code: RecordFaultCode
+
+  constructor(code: RecordFaultCode, what: string) {
+    super(`${what} Nothing was stored.`)
+    this.code = code
+  }
+}
+
+export const damagedLine = (line: number) =>
+  new RecordFault('damaged', `Line ${line} of this file was changed or damaged.`)
+
+/** `place` from 0, as the chain counts; people count from 1. */
+export const damagedEntry = (place: number, id: string, what: string) =>
+  new RecordFault('damaged', `Entry number ${place + 1} of this record (${id}) ${what}.`)
