@@ -30,6 +30,7 @@ describe('wrong use', () => {
     [['agree', '--without', 's01']],
     [['export', '--format', 'xml']],
     [['export', '--data', '']],
+    [['export', '--identified']],
     [['verify', '--data']],
   ])('of %o ends with 2 and says what is wrong on stderr', async args => {
     const { code, stdout, stderr } = await winnow(args)
