@@ -49,7 +49,8 @@ for (const look of eachLook()) {
       try {
         await running.page.emulateMedia({ colorScheme: look.theme })
         await running.page.evaluate(() => void (location.hash = '#/library?q=harbour'))
-        await expect(running.page.getByRole('progressbar')).toBeVisible()
+        // Before it, forty texts as long as novels are listed.
+        await expect(running.page.getByRole('progressbar')).toBeVisible({ timeout: 60_000 })
         await shoot(running.page, 'room-indexing', look)
       } finally {
         await running.close()
