@@ -14,26 +14,54 @@ export interface Agreement {
   readonly alpha: number | null
 }
 
+/** What one unit, or many, add to the coincidence matrix, as far as alpha asks for it. */
+export interface Coincidences<T> {
+  /** Values in units that at least two coders valued. */
+  readonly pairable: number
+  /** Coincidences of values that differ. */
+  readonly disagreeing: number
+  /** How often each value was used among the pairable. */
+  readonly totals: ReadonlyMap<T, number>
+}
+
 /**
  * Krippendorff's alpha for nominal data, any number of coders and missing values:
  * α = 1 − (n − 1) Σ o_ck ÷ Σ n_c n_k over all c ≠ k, where each pair of values within a unit of m values adds
  * 1 ÷ (m − 1) to the coincidences o. K. Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability", section C.
  */
 export function nominalAlpha<T>(units: Iterable<Unit<T>>): Agreement {
+  return agreementOf(
+    [...units].flatMap(unit => {
+      const coincidences = coincidencesOf(unit)
+      return coincidences ? [{ coincidences, count: unit.count ?? 1 }] : []
+    }),
+  )
+}
+
+/** `null` for a unit that fewer than two coders valued: there is nothing to pair. */
+export function coincidencesOf<T>({ values }: Unit<T>): Coincidences<T> | null {
+  const said = values.filter(value => value !== null)
+  if (said.length < 2) return null
+  const totals = new Map<T, number>()
+  for (const value of said) totals.set(value, (totals.get(value) ?? 0) + 1)
+  let disagreeing = 0
+  for (const total of totals.values()) disagreeing += (total * (said.length - total)) / (said.length - 1)
+  return { pairable: said.length, disagreeing, totals }
+}
+
+/** Of units, each so many times. */
+export function agreementOf<T>(
+  units: Iterable<{ readonly coincidences: Coincidences<T>; readonly count: number }>,
+): Agreement {
   const totals = new Map<T, number>()
   let pairable = 0
   let disagreeing = 0
   let counted = 0
-  for (const { values, count = 1 } of units) {
-    const said = values.filter(value => value !== null)
-    if (said.length < 2) continue
+  for (const { coincidences, count } of units) {
     counted += count
-    pairable += said.length * count
-    for (const value of said) {
-      const others = said.filter(other => other !== value).length
-      disagreeing += (others / (said.length - 1)) * count
-      totals.set(value, (totals.get(value) ?? 0) + count)
-    }
+    pairable += coincidences.pairable * count
+    disagreeing += coincidences.disagreeing * count
+    for (const [value, total] of coincidences.totals) totals.set(value, (totals.get(value) ?? 0) + total * count)
   }
   let same = 0
   for (const total of totals.values()) same += total ** 2
@@ -41,6 +69,6 @@ export function nominalAlpha<T>(units: Iterable<Unit<T>>): Agreement {
   return {
     units: counted,
     observed: pairable === 0 ? null : 1 - disagreeing / pairable,
-    alpha: totals.size < 2 ? null : 1 - ((pairable - 1) * disagreeing) / expected,
+    alpha: expected === 0 ? null : 1 - ((pairable - 1) * disagreeing) / expected,
   }
 }
