@@ -1,6 +1,8 @@
 import { estimate, type Estimate } from './discernment'
 import { studentQuantile } from './student'
 
+const ROUNDING = 1e-12
+
 /** What one learner scored before and after, in any one unit. */
 export interface Pair {
   readonly pre: number
@@ -24,7 +26,8 @@ export function hedgesG(pairs: readonly Pair[]): Estimate | null {
   const post = spreadOf(pairs.map(pair => pair.post))
   const change = spreadOf(pairs.map(pair => pair.post - pair.pre))
   const deviation = (Math.sqrt(pre.variance) + Math.sqrt(post.variance)) / 2
-  if (deviation === 0) return null
+  // Equal shares such as 0.1 have a mean that rounding moves a hair away from them.
+  if (deviation <= ROUNDING * Math.max(Math.abs(pre.mean), Math.abs(post.mean))) return null
   const covariance = (pre.variance + post.variance - change.variance) / 2
   const both = Math.sqrt(pre.variance * post.variance)
   const shared = both === 0 ? 0 : (2 * covariance ** 2) / both

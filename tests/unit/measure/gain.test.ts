@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { classGain } from '../../../src-main/domain/measure/class-gain'
 import { hedgesG } from '../../../src-main/domain/measure/hedges-g'
 import { normalisedGain } from '../../../src-main/domain/measure/normalised-gain'
 import { studentQuantile } from '../../../src-main/domain/measure/student'
@@ -31,6 +32,23 @@ describe('normalised gain', () => {
   })
 })
 
+describe('a class’s normalised gain', () => {
+  const BEFORE = [0.5, 0.6, 0.4, 0.7, 0.55, 0.65, 0.8, 0.45]
+  const AFTER = [0.7, 0.75, 0.6, 0.85, 0.5, 0.9, 0.85, 0.7]
+
+  it('is that of the means, with the interval that NumPy and SciPy 1.17 give', () => {
+    const gain = classGain(BEFORE.map((pre, at) => ({ pre, post: AFTER[at] ?? 0 })))
+    expect(gain?.value).toBeCloseTo((0.73125 - 0.58125) / (1 - 0.58125), 12)
+    expect(gain?.low).toBeCloseTo(0.16446120462067024, 4)
+    expect(gain?.high).toBeCloseTo(0.5519567058270906, 4)
+  })
+
+  it('is unknown for one learner, and where nothing was left to gain', () => {
+    expect(classGain([{ pre: 0.5, post: 0.75 }])).toBeNull()
+    expect(classGain([1, 1, 1].map(pre => ({ pre, post: 0.9 })))).toBeNull()
+  })
+})
+
 describe('Hedges’ g_av', () => {
   // Two films rated by ten people, as Lakens 2013 has them: d_av 1.13 and g_av 1.08. The interval from NumPy and SciPy 1.17.
   const FIRST = [9, 6, 7, 8, 7, 9, 8, 8, 8, 7]
@@ -55,7 +73,8 @@ describe('Hedges’ g_av', () => {
 
   it('is unknown for one learner, and where nobody differs', () => {
     expect(hedgesG(films.slice(0, 1))).toBeNull()
-    expect(hedgesG([1, 2, 3].map(() => ({ pre: 0.5, post: 0.75 })))).toBeNull()
+    expect(hedgesG([1, 2, 3].map(() => ({ pre: 0.1, post: 0.7 })))).toBeNull()
+    expect(hedgesG([1, 2, 3].map(() => ({ pre: 0, post: 0 })))).toBeNull()
   })
 })
 
