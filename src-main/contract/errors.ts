@@ -24,6 +24,10 @@ export const errors = {
   STORAGE_FULL: { message: 'The disk is full. Nothing was stored; make room and try again.' },
   STORAGE_READ_ONLY: { message: 'The data folder cannot be written to. Nothing was stored.' },
   BACKUP_UNUSABLE: { message: 'This backup is damaged and was not used.', data: v.object({ reason: v.string() }) },
+  RECORD_REFUSED: {
+    message: 'This file cannot be brought in. Nothing was stored.',
+    data: v.object({ reason: v.picklist(['foreign', 'newer', 'damaged', 'too-large', 'forked']) }),
+  },
   INTERNAL: {
     message: 'Something went wrong in Winnow. What was acknowledged is safe.',
     data: v.object({ reference: v.string() }),

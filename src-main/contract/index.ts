@@ -5,9 +5,10 @@ import { data } from './data'
 import { library } from './library'
 import { practice } from './practice'
 import { progress } from './progress'
+import { record } from './record'
 import { profiles, settings } from './settings'
 import { today } from './today'
 
 /** Everything the owner's pages may ask of the core: `feature.verb`, and nothing by any other name. */
-export const contract = { app, today, library, codebook, practice, appeals, progress, profiles, settings, data }
+export const contract = { app, today, library, codebook, practice, appeals, progress, profiles, settings, data, record }
 export type Contract = typeof contract

@@ -1,5 +1,6 @@
 import { ORPCError, ValidationError } from '@orpc/server'
 import { errors, type ErrorCode } from '../contract/errors'
+import { RecordFault } from '../domain/record/record-fault'
 import { Refusal, StoreError, type Core, type StoreErrorCode } from '../services'
 
 /**
@@ -8,6 +9,9 @@ import { Refusal, StoreError, type Core, type StoreErrorCode } from '../services
  */
 export function declaredError(core: Core, error: unknown): ORPCError<string, unknown> {
   if (error instanceof Refusal) return new ORPCError(error.code, { message: error.message, data: error.data })
+  if (error instanceof RecordFault) {
+    return new ORPCError('RECORD_REFUSED', { message: error.message, data: { reason: error.code } })
+  }
   if (error instanceof StoreError) {
     const known = storeErrors[error.code]
     if (known) {

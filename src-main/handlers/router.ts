@@ -8,6 +8,7 @@ import { libraryHandlers } from './library'
 import { practiceHandlers } from './practice'
 import { profileHandlers } from './profiles'
 import { progressHandlers } from './progress'
+import { recordHandlers } from './record'
 import { settingHandlers } from './settings'
 import { todayHandlers } from './today'
 
@@ -25,6 +26,7 @@ export function createRouter(core: Core) {
     profiles: profileHandlers(os, core),
     settings: settingHandlers(os, core),
     data: dataHandlers(os, core),
+    record: recordHandlers(os, core),
   })
 }
 export type Router = ReturnType<typeof createRouter>

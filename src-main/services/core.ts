@@ -3,6 +3,8 @@ import type { Store } from '../store'
 import type { Edition } from './library/edition'
 import type { Library } from './library/library-files'
 import type { TextIndex } from './library/text-index'
+import type { Incoming } from './record/incoming'
+import type { Outgoing } from './record/outgoing'
 
 export type Host = 'electron' | 'browser'
 
@@ -17,6 +19,9 @@ export interface Core {
   readonly codebook: Codebook | null
   /** Earlier revisions, parsed when first asked for, by `text@revision`. */
   readonly keptEditions: Map<string, Edition>
+  /** Learners' records on their way in and out. */
+  readonly incoming: Incoming
+  readonly outgoing: Outgoing
   readonly now: () => number
   /** Where the learner's days begin and end: an IANA name. */
   readonly timeZone: string

@@ -8,6 +8,7 @@ import { readLibrary } from './library/library-files'
 import { readInTurns } from './library/read-in-turns'
 import { createTextIndex } from './library/text-index'
 import { ensureLearner } from './profiles/ensure-learner'
+import { createIncoming } from './record/incoming'
 
 export interface CoreOptions {
   /** The data folder; made when it is missing. */
@@ -35,10 +36,16 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     if (!store.read(reader => reader.learners.current())) await store.write(ensureLearner)
     const textIndex = createTextIndex({ store, library, log })
     const stopReading = readInTurns(library)
+    const incoming = createIncoming(store.folder.path)
+    // What a core that was killed left lying.
+    incoming.forget()
     return {
       ...{ host, version, store, library, textIndex, codebook, now, timeZone, randomId, log },
       keptEditions: new Map(),
+      incoming,
+      outgoing: new Map(),
       close() {
+        incoming.forget()
         stopReading()
         textIndex.stop()
         return store.close()

@@ -36,6 +36,7 @@ const named = {
   source: 'This source',
   appeal: 'This appeal',
   rule: 'This rule',
+  file: 'This file',
 } as const
 
 export const notFound = (what: keyof typeof named) =>

@@ -20,6 +20,8 @@ export class CoreUnderTest {
   now = BEGINNING
   /** Where its learners live. */
   timeZone = 'UTC'
+  /** What its ids begin with; two cores that hand something to each other must not give the same. */
+  idsBegin = 'id'
   private ids = 0
 
   constructor(files: Readonly<Record<string, string>>) {
@@ -48,7 +50,7 @@ export class CoreUnderTest {
       version: '0.0.0-test',
       now: () => this.now++,
       timeZone: this.timeZone,
-      randomId: () => `id-${String(++this.ids).padStart(4, '0')}`,
+      randomId: () => `${this.idsBegin}-${String(++this.ids).padStart(4, '0')}`,
       log: (message, cause) => void this.logged.push({ message, cause }),
     })
     this.client = clientOf(this.core)

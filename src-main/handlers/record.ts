@@ -1,0 +1,23 @@
+import {
+  beginToBring,
+  beginToSave,
+  bringInRecord,
+  leaveFile,
+  lookAtFile,
+  saveOn,
+  takePiece,
+  type Core,
+} from '../services'
+import type { Implementer } from './implementer'
+
+export function recordHandlers({ record }: Implementer, core: Core) {
+  return {
+    save: record.save.handler(() => beginToSave(core)),
+    saveOn: record.saveOn.handler(({ input }) => saveOn(core, input.saveId)),
+    open: record.open.handler(() => beginToBring(core)),
+    take: record.take.handler(({ input }) => takePiece(core, input.fileId, input.at, input.piece)),
+    look: record.look.handler(({ input }) => lookAtFile(core, input.fileId)),
+    bringIn: record.bringIn.handler(({ input }) => bringInRecord(core, input.fileId)),
+    leave: record.leave.handler(({ input }) => leaveFile(core, input.fileId)),
+  }
+}

@@ -1,0 +1,34 @@
+import { finishInTurns } from '../../store'
+import type { Core } from '../core'
+import { linesOf } from './lines-of'
+import { lookAtRecord } from './look-at-record'
+import { mergeRecord } from './merge-record'
+
+export function beginToBring(core: Core): { fileId: string } {
+  const fileId = core.randomId()
+  core.incoming.begin(fileId)
+  return { fileId }
+}
+
+export function takePiece(core: Core, fileId: string, at: number, piece: string): { taken: true } {
+  core.incoming.take(fileId, at, Buffer.from(piece, 'base64'))
+  return { taken: true }
+}
+
+/** What would be brought in; nothing is stored. */
+export function lookAtFile(core: Core, fileId: string) {
+  return finishInTurns(lookAtRecord(core.store, linesOf(core.incoming.pathOf(fileId))))
+}
+
+/** Stores what is new, all or nothing; then the file that was handed over is gone. */
+export async function bringInRecord(core: Core, fileId: string) {
+  const file = core.incoming.pathOf(fileId)
+  const merged = await core.store.write(writer => mergeRecord(writer, linesOf(file)))
+  core.incoming.forget()
+  return merged
+}
+
+export function leaveFile(core: Core, fileId: string): { left: true } {
+  if (core.incoming.isCurrent(fileId)) core.incoming.forget()
+  return { left: true }
+}

@@ -1,0 +1,56 @@
+import { readRecord, type ReadEvent } from '../../domain/record/read-record'
+import { damagedEntry } from '../../domain/record/record-fault'
+import { recordHashing, UnfitEvent, type Writer } from '../../store'
+import { freeName } from '../profiles/free-name'
+import { knownLearner, mustBeSame, type KnownLearner } from './known-learner'
+
+export interface MergedRecord {
+  /** As the learner is called here. */
+  readonly name: string
+  readonly newAnswers: number
+  readonly newEvents: number
+}
+
+/**
+ * Adds what is new of a learner's record, in the transaction that is open. Of a learner who is here, name and settings
+ * stay as they are. Throws a RecordFault, which takes back what was done so far.
+ */
+export function mergeRecord(writer: Writer, lines: Iterable<string>): MergedRecord {
+  let known: KnownLearner = { id: '', name: null, length: 0 }
+  let name = ''
+  let [newAnswers, newEvents] = [0, 0]
+  for (const part of readRecord(lines, recordHashing)) {
+    switch (part.line) {
+      case 'record':
+        known = knownLearner(writer, part.learner.id)
+        name = known.name ?? freeName(writer, part.learner.name)
+        if (known.name === null) writer.learners.bringIn({ ...part.learner, name })
+        break
+      case 'setting':
+        if (known.name === null) writer.settings.set(known.id, part.name, part.value)
+        break
+      case 'text':
+        writer.texts.keep(part)
+        break
+      case 'event':
+        if (part.place < known.length) {
+          mustBeSame(writer, known, part)
+          break
+        }
+        bringIn(writer, known.id, part)
+        newEvents++
+        if (part.kind === 'answer.given') newAnswers++
+    }
+  }
+  writer.touch('profiles', 'answers', 'appeals', 'settings')
+  return { name, newAnswers, newEvents }
+}
+
+function bringIn(writer: Writer, learnerId: string, event: ReadEvent): void {
+  try {
+    writer.bringIn(learnerId, event)
+  } catch (error) {
+    if (!(error instanceof UnfitEvent)) throw error
+    throw damagedEntry(event.place, event.id, 'does not fit what comes before it')
+  }
+}
