@@ -13,6 +13,7 @@ const COLUMNS: readonly { readonly key: keyof AnswerRecord; readonly header: str
   { key: 'revision', header: 'revision' },
   { key: 'segment', header: 'segment' },
   { key: 'exercise', header: 'exercise' },
+  { key: 'layer', header: 'layer' },
   { key: 'givenLabel', header: 'given label' },
   { key: 'keyLabel', header: 'key label' },
   { key: 'givenOwner', header: 'given owner' },
@@ -21,6 +22,7 @@ const COLUMNS: readonly { readonly key: keyof AnswerRecord; readonly header: str
   { key: 'correct', header: 'correct' },
   { key: 'score', header: 'score' },
   { key: 'rescored', header: 'rescored' },
+  { key: 'first', header: 'first' },
   { key: 'milliseconds', header: 'milliseconds' },
 ]
 

@@ -10,6 +10,8 @@ export interface AnswerRecord {
   readonly revision: string
   readonly segment: string
   readonly exercise: string
+  /** Of Mark alone: what was marked. */
+  readonly layer: string
   /** Labels and owners are of Sort alone, and empty of other exercises. */
   readonly givenLabel: string
   readonly keyLabel: string
@@ -23,6 +25,8 @@ export interface AnswerRecord {
   readonly score: number | ''
   /** Whether an upheld appeal changed how it counts. */
   readonly rescored: 0 | 1
+  /** Whether the key of its segment had not been shown before; only these feed the measures. */
+  readonly first: 0 | 1
   readonly milliseconds: number
 }
 
@@ -37,6 +41,7 @@ function* recordsOf(answers: Generator<{ learner: string; answer: Answer }>): Ge
       learner,
       time: new Date(answer.at).toISOString(),
       ...{ text: answer.textId, revision: answer.revision, segment: answer.segmentId, exercise: answer.exercise },
+      layer: answer.layer ?? '',
       ...{ givenLabel: answer.givenLabel ?? '', keyLabel: answer.keyLabel ?? '' },
       givenOwner: answer.givenOwner ?? '',
       keyOwner: answer.givenOwner === null ? '' : (answer.keyOwner ?? ''),
@@ -44,6 +49,7 @@ function* recordsOf(answers: Generator<{ learner: string; answer: Answer }>): Ge
       correct: answer.correct === null ? '' : answer.correct ? 1 : 0,
       score: answer.score ?? '',
       rescored: answer.rescoredBy === null ? 0 : 1,
+      first: answer.first ? 1 : 0,
       milliseconds: answer.durationMs,
     }
   }

@@ -2,14 +2,17 @@ import Database from 'better-sqlite3'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { EXERCISES } from '../../../src-main/domain/exercise/exercises'
+import { readFolder } from '../../../src-main/store'
 import { BEGINNING, startCore } from '../core-under-test'
 import { mistakesFirst, practise, rightAnswer, wrongAnswer } from '../learner'
+import { answeredEverything } from './answered-everything'
 import { csvCells } from './csv-cells'
 import { useWinnow } from './winnow-command'
 
 const winnow = useWinnow()
 const HEADER =
-  'learner,time,text,revision,segment,exercise,given label,key label,given owner,key owner,confidence,correct,score,rescored,milliseconds'
+  'learner,time,text,revision,segment,exercise,layer,given label,key label,given owner,key owner,confidence,correct,score,rescored,first,milliseconds'
 
 describe('winnow export', () => {
   it('has a row for each answer, also while Winnow runs', async () => {
@@ -23,13 +26,28 @@ describe('winnow export', () => {
     expect(rows.map(row => row[4])).toEqual(asked)
     const { revision } = await client.library.read({ textId: 'harbour' })
     expect(rows[0]).toEqual([
-      ...['Learner', expect.stringMatching(/^2026-01-05T09:00:00\.\d{3}Z$/), 'harbour', revision, asked[0], 'sort'],
+      ...['Learner', expect.stringMatching(/^2026-01-05T09:00:00\.\d{3}Z$/), 'harbour', revision, asked[0], 'sort', ''],
       ...[wrongAnswer(asked[0] ?? '').label, rightAnswer(asked[0] ?? '').label, 'article', expect.any(String)],
-      ...['3', '0', '0', '0', '900'],
+      ...['3', '0', '0', '0', '1', '900'],
     ])
-    const attribution = rows.find(row => row[6] === 'attribution')
-    expect(attribution?.slice(6)).toEqual(['attribution', 'attribution', '', '', '2', '1', '1', '0', '1500'])
+    const attribution = rows.find(row => row[7] === 'attribution')
+    expect(attribution?.slice(7)).toEqual(['attribution', 'attribution', '', '', '2', '1', '1', '0', '1', '1500'])
     expect(Date.parse(rows[0]?.[1] ?? '')).toBeGreaterThan(BEGINNING)
+  })
+
+  it('has layer and score of every exercise, and of none but Sort a label', async () => {
+    const { folder } = await answeredEverything()
+    const { stdout } = await winnow(['export', '--data', folder])
+    const [header = [], ...rows] = csvCells(stdout)
+    const answers = await readFolder(folder, reader => [...reader.history.all()].map(({ answer }) => answer))
+    const column = (name: string) => rows.map(row => row[header.indexOf(name)])
+    expect(column('exercise')).toEqual(answers.map(({ exercise }) => exercise))
+    expect(new Set(column('exercise'))).toEqual(new Set(EXERCISES))
+    expect(column('layer')).toEqual(answers.map(({ layer }) => layer ?? ''))
+    expect(column('score')).toEqual(answers.map(({ score }) => String(score ?? '')))
+    expect(column('correct')).toEqual(answers.map(({ correct }) => (correct === null ? '' : String(Number(correct)))))
+    expect(column('first')).toEqual(answers.map(({ first }) => String(Number(first))))
+    expect(column('key label').map(label => label !== '')).toEqual(answers.map(({ exercise }) => exercise === 'sort'))
   })
 
   it.each(['=1+1', '+1', '-1', '@SUM(1)', '\tx', 'a,"b"', 'a\nb', 'ada'])(
@@ -43,7 +61,7 @@ describe('winnow export', () => {
       const { stdout } = await winnow(['export', '--data', folder])
       const [, row] = csvCells(stdout)
       expect(row?.[0]).toBe(/^[=+\-@\t\r]/.test(name) ? `'${name}` : name)
-      expect(row).toHaveLength(15)
+      expect(row).toHaveLength(17)
     },
   )
 

@@ -3,45 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { EXERCISES } from '../../../src-main/domain/exercise/exercises'
 import { statement, type Statement } from '../../../src-main/domain/record/xapi/statement'
 import { readFolder } from '../../../src-main/store'
-import { LIBRARY } from '../../fixtures/library-texts'
-import { answerAll } from '../any-answer'
-import { newAnswerId, startCore } from '../core-under-test'
+import { startCore } from '../core-under-test'
 import { mistakesFirst, practise, rightAnswer } from '../learner'
+import { answeredEverything, CANARY } from './answered-everything'
 import { useWinnow } from './winnow-command'
 
 const winnow = useWinnow()
-const CANARY = 'Kanarienvogel'
-
 const EXTENSION = 'https://winnow.invalid/xapi/extensions/'
 const isAnswered = ({ verb }: Statement) => verb.id === 'http://adlnet.gov/expapi/verbs/answered'
-
-/** A learner with a name to look for, who answered something of every exercise and wrote that name. */
-async function practised() {
-  const under = await startCore(Object.fromEntries(LIBRARY.map(({ name, file }) => [name, file])))
-  const { client } = under
-  const [own] = await client.profiles.list()
-  await client.profiles.rename({ id: own?.id ?? '', name: CANARY })
-  const texts = LIBRARY.map(({ text }) => text)
-  const offers = await client.library.list()
-  for (const exercise of EXERCISES) {
-    const text = offers.find(one => one.exercises.some(offer => offer.exercise === exercise))
-    let state = await client.practice.start({ textId: text?.id ?? '', exercise, size: 6 })
-    if (exercise === 'rewrite' && state.phase === 'question') {
-      const { sessionId, segment } = state.item
-      const answer = { exercise, text: `${CANARY} says so.`, confidence: 1, durationMs: 60_000 } as const
-      await client.practice.answer({ sessionId, answerId: newAnswerId(), segmentId: segment.id, answer })
-      state = await client.practice.next({ sessionId })
-    }
-    await answerAll(client, state, texts)
-  }
-  return { folder: under.folder, learnerId: own?.id ?? '' }
-}
 
 const read = (stdout: string) => JSON.parse(stdout) as Statement[]
 
 describe('winnow export --format xapi', () => {
   it('states every answer of every exercise, under a pseudonym, also while Winnow runs', async () => {
-    const { folder, learnerId } = await practised()
+    const { folder, learnerId } = await answeredEverything()
     const { code, stdout, stderr } = await winnow(['export', '--data', folder, '--format', 'xapi'])
     expect([code, stderr]).toEqual([0, ''])
     const statements = read(stdout)
@@ -61,7 +36,7 @@ describe('winnow export --format xapi', () => {
   })
 
   it('has ids and own words when asked for them', async () => {
-    const { folder, learnerId } = await practised()
+    const { folder, learnerId } = await answeredEverything()
     const { code, stdout } = await winnow(['export', '--data', folder, '--format', 'xapi', '--identified'])
     expect(code).toBe(0)
     const statements = read(stdout)
