@@ -1,5 +1,6 @@
 import { deLong, type RatedSides } from './delong'
 import { newcombeInterval } from './newcombe'
+import { Z_95 } from './normal'
 import type { Interval } from './wilson'
 
 /** 0.5 is guessing, 1 is every signal above every noise; all in [0, 1]. */
@@ -10,7 +11,6 @@ export interface Auc extends Interval {
   readonly noises: number
 }
 
-const Z = 1.959963984540054
 /** What rounding leaves of none, far below what a million items of a side have. */
 const NO_VARIANCE = 1e-15
 
@@ -35,7 +35,7 @@ export function aucOf(sides: RatedSides): Auc | null {
 
 function logOddsInterval(value: number, variance: number): Interval {
   const middle = Math.log(value / (1 - value))
-  const margin = (Z * Math.sqrt(variance)) / (value * (1 - value))
+  const margin = (Z_95 * Math.sqrt(variance)) / (value * (1 - value))
   return { low: shareAt(middle - margin), high: shareAt(middle + margin) }
 }
 

@@ -1,3 +1,4 @@
+import { Z_95 } from './normal'
 import type { Counted, Rate } from './rate'
 import { studentQuantile } from './student'
 import { wilsonInterval, type Interval } from './wilson'
@@ -8,8 +9,6 @@ export interface ClusteredShare extends Interval {
   /** How many answers have a part in it. */
   readonly answers: number
 }
-
-const Z = 1.959963984540054
 
 /**
  * The parts that are right among all parts of all answers (each answer a `Rate`), with a 95 % interval; `null` without a
@@ -49,6 +48,6 @@ function trialsOf({ answers, asked, rightRight, rightAsked, askedAsked }: Sums, 
   const variance = ((answers / (answers - 1)) * squares) / asked ** 2
   // What rounding leaves of a difference that is none.
   if (variance < 1e-12) return answers
-  const few = (Z / studentQuantile(0.975, answers - 1)) ** 2
+  const few = (Z_95 / studentQuantile(0.975, answers - 1)) ** 2
   return Math.min(asked, ((value * (1 - value)) / variance) * few)
 }

@@ -1,4 +1,4 @@
-import { normalDensity, normalQuantile } from './normal'
+import { normalDensity, normalQuantile, Z_95 } from './normal'
 import type { Rate } from './rate'
 import type { Interval } from './wilson'
 
@@ -23,8 +23,6 @@ export interface Discernment {
   /** c: 0 is no leaning; positive leans to opinion, or to source; negative to fact, or to the article. */
   readonly criterion: Estimate
 }
-
-const Z = 1.959963984540054
 
 /**
  * d′ = z(H) − z(F) and c = −(z(H) + z(F)) ÷ 2 (Macmillan & Creelman 2005, "Detection Theory", ch. 1 and 2), `null`
@@ -51,7 +49,7 @@ function deviate(called: number, asked: number): { readonly z: number; readonly 
 }
 
 /** `z` standard errors to each side; 95 % unless told. */
-export function estimate(value: number, variance: number, z = Z): Estimate {
+export function estimate(value: number, variance: number, z = Z_95): Estimate {
   const margin = z * Math.sqrt(variance)
   return { value, variance, low: value - margin, high: value + margin }
 }

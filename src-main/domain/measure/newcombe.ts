@@ -1,6 +1,6 @@
+import { Z_95 } from './normal'
 import type { Interval } from './wilson'
 
-const Z = 1.959963984540054
 /** Halvings of [0, 1] until doubles can be told apart no further. */
 const HALVINGS = 60
 
@@ -11,7 +11,7 @@ const HALVINGS = 60
  * Mann–Whitney statistic. Part 2", Statistics in Medicine 25, method 5. Stays in [0, 1] and is no point at 0 or 1.
  */
 export function newcombeInterval(auc: number, signals: number, noises: number): Interval {
-  const holds = (theta: number) => (theta - auc) ** 2 <= Z ** 2 * variance(theta, signals, noises)
+  const holds = (theta: number) => (theta - auc) ** 2 <= Z_95 ** 2 * variance(theta, signals, noises)
   return { low: auc === 0 ? 0 : edge(auc, 0, holds), high: auc === 1 ? 1 : edge(auc, 1, holds) }
 }
 

@@ -1,3 +1,6 @@
+/** 97.5 % of the standard normal distribution lie below it: a two-sided interval of 95 %. */
+export const Z_95 = 1.959963984540054
+
 /** Density of the standard normal distribution at z. */
 export function normalDensity(z: number): number {
   return Math.exp(-(z ** 2) / 2) / Math.sqrt(2 * Math.PI)

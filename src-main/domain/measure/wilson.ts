@@ -1,7 +1,5 @@
+import { Z_95 } from './normal'
 import type { Rate } from './rate'
-
-/** The 97.5 % point of the standard normal distribution: a two-sided interval of 95 %. */
-const Z = 1.959963984540054
 
 export interface Interval {
   readonly low: number
@@ -24,9 +22,9 @@ export const rateWithin = (rate: Rate): RateWithin => ({ rate, ...wilsonInterval
 export function wilsonInterval({ asked, right }: Rate): Interval {
   if (asked === 0) return { low: 0, high: 1 }
   const share = right / asked
-  const scale = 1 + Z ** 2 / asked
-  const middle = share + Z ** 2 / (2 * asked)
-  const spread = Z * Math.sqrt((share * (1 - share)) / asked + Z ** 2 / (4 * asked ** 2))
+  const scale = 1 + Z_95 ** 2 / asked
+  const middle = share + Z_95 ** 2 / (2 * asked)
+  const spread = Z_95 * Math.sqrt((share * (1 - share)) / asked + Z_95 ** 2 / (4 * asked ** 2))
   // The ends are exact where all or none are right; rounding must not carry them past 0 or 1.
   return {
     low: right === 0 ? 0 : Math.max(0, (middle - spread) / scale),
