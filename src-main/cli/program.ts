@@ -4,6 +4,7 @@ import { balanceCommand } from './commands/balance'
 import { checkCommand } from './commands/check'
 import { exportCommand } from './commands/export'
 import { figuresCommand } from './commands/figures'
+import { importCommand } from './commands/import'
 import { labelsCommand } from './commands/labels'
 import { restoreCommand } from './commands/restore'
 import { shortcutsCommand } from './commands/shortcuts'
@@ -17,7 +18,7 @@ export function createProgram({ codebook, library }: Resources): Command {
   const commands = [
     ...[textCommand(), labelsCommand(), checkCommand({ codebook, library }), agreeCommand(library)],
     ...[balanceCommand(library), shortcutsCommand(library), figuresCommand(library)],
-    ...[verifyCommand(), restoreCommand(), exportCommand()],
+    ...[verifyCommand(), restoreCommand(), exportCommand(), importCommand()],
   ]
   for (const command of commands) program.addCommand(command)
   for (const one of [program, ...commands]) one.exitOverride().showHelpAfterError('(--help says how.)')

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { join } from 'node:path'
+import { RecordFault } from '../domain/record/record-fault'
 import { StoreError } from '../services'
 import { PlainError } from './plain-error'
 import { createProgram } from './program'
@@ -28,7 +29,7 @@ createProgram({ codebook: join(resources, 'codebook.md'), library: join(resource
   })
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof PlainError || error instanceof StoreError) return error.message
+  if (error instanceof PlainError || error instanceof StoreError || error instanceof RecordFault) return error.message
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `Something went wrong in Winnow. Please report this:\n${detail}`
 }

@@ -34,7 +34,10 @@ export const record = {
     .input(v.object({ saveId: id }))
     .output(v.object({ piece: v.nullable(piece) })),
   /** Takes the place of a file that was handed over and not brought in. */
-  open: oc.errors(errors).output(file),
+  open: oc
+    .errors(errors)
+    .input(v.object({ bytes: count }))
+    .output(file),
   /** From `at` on, in bytes; sent again it is taken once. */
   take: oc
     .errors(errors)

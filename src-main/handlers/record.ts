@@ -14,7 +14,7 @@ export function recordHandlers({ record }: Implementer, core: Core) {
   return {
     save: record.save.handler(() => beginToSave(core)),
     saveOn: record.saveOn.handler(({ input }) => saveOn(core, input.saveId)),
-    open: record.open.handler(() => beginToBring(core)),
+    open: record.open.handler(({ input }) => beginToBring(core, input.bytes)),
     take: record.take.handler(({ input }) => takePiece(core, input.fileId, input.at, input.piece)),
     look: record.look.handler(({ input }) => lookAtFile(core, input.fileId)),
     bringIn: record.bringIn.handler(({ input }) => bringInRecord(core, input.fileId)),

@@ -16,7 +16,7 @@ export async function savedRecord(client: Client): Promise<{ fileName: string; f
 
 /** Handed over as a page does, not yet brought in. */
 export async function handedOver(client: Client, file: Buffer): Promise<{ fileId: string }> {
-  const { fileId } = await client.record.open()
+  const { fileId } = await client.record.open({ bytes: file.length })
   for (let at = 0; at < file.length; at += PIECE_BYTES) {
     const piece = file.subarray(at, at + PIECE_BYTES).toString('base64')
     await client.record.take({ fileId, at, piece })

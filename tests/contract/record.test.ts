@@ -241,7 +241,7 @@ describe('a file that is handed over', () => {
 
   it('takes a piece that is sent again once, and says where one is missing or too much', async () => {
     const { client, core, folder } = await startCore()
-    const { fileId } = await client.record.open()
+    const { fileId } = await client.record.open({ bytes: 10 })
     const take = (at: number, words: string) =>
       client.record.take({ fileId, at, piece: Buffer.from(words).toString('base64') })
     await take(0, 'Dear ')
@@ -252,8 +252,9 @@ describe('a file that is handed over', () => {
       data: { reason: 'too-large' },
       message: expect.stringContaining('larger than 200 MB') as string,
     })
+    expect(await refusal(client.record.open({ bytes: 200_000_001 }))).toMatchObject({ data: { reason: 'too-large' } })
     expect(await refusal(take(0, 'a'.repeat(200_000)))).toMatchObject({ code: 'BAD_REQUEST' })
-    const other = await client.record.open()
+    const other = await client.record.open({ bytes: 10 })
     expect(await refusal(take(10, '!'))).toMatchObject({ code: 'NOT_FOUND' })
     expect(await client.record.leave({ fileId })).toEqual({ left: true })
     expect(await refusal(client.record.look(other))).toMatchObject({

@@ -1,10 +1,12 @@
 import { finishInTurns } from '../../store'
 import type { Core } from '../core'
+import { mustFit } from './incoming'
 import { linesOf } from './lines-of'
 import { lookAtRecord } from './look-at-record'
 import { mergeRecord } from './merge-record'
 
-export function beginToBring(core: Core): { fileId: string } {
+export function beginToBring(core: Core, bytes: number): { fileId: string } {
+  mustFit(bytes)
   const fileId = core.randomId()
   core.incoming.begin(fileId)
   return { fileId }

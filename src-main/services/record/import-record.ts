@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs'
-import { RECORD_BYTES_MAX } from '../../domain/record/record-file'
 import { finish, openStore } from '../../store'
 import type { StoreOptions } from '../../store'
-import { tooLarge } from './incoming'
+import { mustFit } from './incoming'
 import { linesOf } from './lines-of'
 import { lookAtRecord, type RecordReport } from './look-at-record'
 import { mergeRecord, type MergedRecord } from './merge-record'
@@ -14,7 +13,7 @@ export async function importRecord(
   file: string,
   options: Pick<StoreOptions, 'folder' | 'now' | 'randomId'>,
 ): Promise<ImportedRecord> {
-  if (statSync(file).size > RECORD_BYTES_MAX) throw tooLarge()
+  mustFit(statSync(file).size)
   const store = openStore(options)
   try {
     const report = finish(lookAtRecord(store, linesOf(file)))

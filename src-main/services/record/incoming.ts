@@ -41,7 +41,7 @@ export function createIncoming(dataFolder: string): Incoming {
     take(fileId, at, piece) {
       const path = pathOf(fileId)
       const { size } = statSync(path)
-      if (at + piece.length > RECORD_BYTES_MAX) throw tooLarge()
+      mustFit(at + piece.length)
       if (at === size) withStoreErrors(folder, () => appendFileSync(path, piece))
       else if (at + piece.length > size) throw new RecordFault('damaged', 'A piece of this file is missing.')
     },
@@ -51,8 +51,11 @@ export function createIncoming(dataFolder: string): Incoming {
   }
 }
 
-export const tooLarge = () =>
-  new RecordFault(
+/** Refuses a file that is larger than any learner's record. */
+export function mustFit(bytes: number): void {
+  if (bytes <= RECORD_BYTES_MAX) return
+  throw new RecordFault(
     'too-large',
     `This file is larger than ${RECORD_BYTES_MAX / 1_000_000} MB, and no learner’s record is: choose another one.`,
   )
+}

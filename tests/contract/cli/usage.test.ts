@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { useWinnow } from './winnow-command'
 
 const winnow = useWinnow()
-const COMMANDS = ['text', 'labels', 'check', 'balance', 'shortcuts', 'figures', 'agree', 'verify', 'restore', 'export']
+const COMMANDS = [
+  'text',
+  'labels',
+  'check',
+  'balance',
+  'shortcuts',
+  'figures',
+  'agree',
+  'verify',
+  'restore',
+  'export',
+  'import',
+]
 
 describe('help', () => {
   it('lists every command', async () => {
@@ -31,6 +43,9 @@ describe('wrong use', () => {
     [['export', '--format', 'xml']],
     [['export', '--data', '']],
     [['export', '--identified']],
+    [['export', '--format', 'record']],
+    [['export', '--learner', 'Ada']],
+    [['import']],
     [['verify', '--data']],
   ])('of %o ends with 2 and says what is wrong on stderr', async args => {
     const { code, stdout, stderr } = await winnow(args)

@@ -12,6 +12,13 @@ export interface Ended {
   readonly stderr: string
 }
 
+interface RunOptions {
+  readonly cwd?: string
+  readonly stopReadingAfter?: number
+  /** Asked again and again; `kill -9` as soon as it says so. */
+  readonly killWhen?: () => boolean
+}
+
 /** Builds the command line of the sources as they are, for one test file, and runs it as a process of its own. */
 export function useWinnow() {
   let folder = ''
@@ -31,7 +38,7 @@ export function useWinnow() {
   }, 60_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  return (args: readonly string[], { cwd = root, stopReadingAfter = Infinity } = {}) =>
+  return (args: readonly string[], { cwd = root, stopReadingAfter = Infinity, killWhen }: RunOptions = {}) =>
     new Promise<Ended>((done, fail) => {
       const { npm_lifecycle_event: _, ...env } = process.env
       const child = spawn(process.execPath, [join(folder, 'winnow.cjs'), ...args], { cwd, env })
@@ -41,7 +48,11 @@ export function useWinnow() {
         if (stdout.length >= stopReadingAfter) child.stdout.destroy()
       })
       child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk))
+      const watch = killWhen && setInterval(() => killWhen() && child.kill('SIGKILL'), 2)
       child.on('error', fail)
-      child.on('close', code => done({ code, stdout, stderr }))
+      child.on('close', code => {
+        clearInterval(watch)
+        done({ code, stdout, stderr })
+      })
     })
 }
