@@ -3,9 +3,23 @@ import * as v from 'valibot'
 import { errors } from './errors'
 import { exercise } from './exercises'
 import { answeredSegment } from './practice'
-import { at, confidence, count, id, label, owner, paragraph, rate, share } from './words'
+import { SPAN_KINDS } from '../domain/exercise/mark/mark-answer'
+import { at, confidence, count, id, label, owner, paragraph, rate, share, skill } from './words'
 
 export { TREND_ITEMS } from '../domain/measure/trend'
+
+/** Which answers are looked at; what is `null` leaves none out. */
+export const answerFilter = v.object({
+  /** From this instant on, milliseconds UTC. */
+  from: v.optional(v.nullable(at), null),
+  /** Up to this instant, which is not among them. */
+  until: v.optional(v.nullable(at), null),
+  textId: v.optional(v.nullable(id), null),
+  /** Of the segment, at the revision it was asked in. */
+  skill: v.optional(v.nullable(skill), null),
+})
+export type AnswerFilter = v.InferOutput<typeof answerFilter>
+export const NO_FILTER: AnswerFilter = { from: null, until: null, textId: null, skill: null }
 
 /** Of a test with two kinds of items; signal is a fact or the article's own claim, noise an opinion or a source's. */
 const sides = <T extends v.GenericSchema>(entry: T) => v.object({ signal: entry, noise: entry })
@@ -15,6 +29,21 @@ const batch = v.object({
   /** Each with its own 95 % interval. */
   discernment: v.object({ dPrime: estimate, criterion: estimate }),
 })
+
+/** A rate, and where its share probably lies (95 %, Wilson). */
+const within = v.object({ rate, low: share, high: share })
+/** A share of parts that come in answers, with an interval (95 %) that knows it. */
+const clustered = v.object({ value: share, low: share, high: share, answers: count })
+
+/** A test as it stands: telling apart and leaning, side by side. */
+const test = v.object({
+  ...sides(rate).entries,
+  /** First answers until there are enough on each side for any figure. */
+  missing: sides(count),
+  /** `null` until then; each with its 95 % interval. */
+  found: v.nullable(v.object({ dPrime: estimate, auc: estimate, criterion: estimate })),
+})
+export type TestFigures = v.InferOutput<typeof test>
 
 /** See `domain/measure/improvement.ts`, the one place that may say a learner got better. */
 const improvement = v.object({
@@ -37,11 +66,15 @@ const improvement = v.object({
 export type Improvement = v.InferOutput<typeof improvement>
 
 export const overview = v.object({
+  /** Of everything that was ever answered, whatever the filter. */
   answers: count,
-  /** First answers to a segment, before its feedback: all figures below rest on these alone. */
-  firstAnswers: count,
+  allFirstAnswers: count,
   sessionsDone: count,
   texts: count,
+  /** What the record can be filtered by: texts that were answered, by title, and skills that were met. */
+  choices: v.object({ texts: v.array(v.object({ id, title: v.string() })), skills: v.array(skill) }),
+  /** First answers to a segment, before its feedback, under the filter: all figures below rest on these alone. */
+  firstAnswers: count,
   both: rate,
   label: rate,
   owner: rate,
@@ -53,6 +86,21 @@ export const overview = v.object({
   /** `stated` is the probability the word maps to; `low` and `high` the 95 % Wilson interval of the share right. */
   calibration: v.array(v.object({ confidence, rate, stated: share, low: share, high: share })),
   brier: v.nullable(v.number()),
+  tests: v.object({ evidence: test, ownership: test }),
+  /** Of the first three fewer is better. */
+  rates: v.object({
+    cynicism: within,
+    credulity: within,
+    sourceBlindness: within,
+    attributionRecognised: within,
+  }),
+  /** Each skill that any answer met; the rate is that of first answers to Sort. */
+  skills: v.array(v.object({ skill, ...within.entries, lastAt: at })),
+  /** Token F1 by kind, of first answers to Mark; only kinds that occurred. */
+  spans: v.array(v.object({ kind: v.picklist([...SPAN_KINDS.attribution, ...SPAN_KINDS.inks]), f1: clustered })),
+  /** Of first answers to Trace. */
+  chains: v.nullable(v.object({ chains: within, links: clustered })),
+  /** Of all first answers, whatever the filter: who chose a stretch for its figures would find a change in it. */
   trend: v.object({
     /** First answers on each side of a batch; two batches are compared. */
     needed: count,
@@ -96,11 +144,11 @@ export const replay = v.object({
 export type Replay = v.InferOutput<typeof replay>
 
 export const progress = {
-  overview: oc.errors(errors).output(overview),
-  /** Newest first, 50 a page; `before` is the `next` of the page before. */
+  overview: oc.errors(errors).input(v.optional(answerFilter, {})).output(overview),
+  /** Newest first, 50 a page; `before` is the `next` of the page before. `total` counts under the filter too. */
   history: oc
     .errors(errors)
-    .input(v.object({ before: v.optional(v.nullable(count), null) }))
+    .input(v.object({ before: v.optional(v.nullable(count), null), filter: v.optional(answerFilter, {}) }))
     .output(v.object({ rows: v.array(historyRow), next: v.nullable(count), total: count })),
   answer: oc
     .errors(errors)

@@ -1,24 +1,50 @@
 import type { Database } from 'better-sqlite3'
+import type { Exercise } from '../domain/exercise/exercises'
 import type { Label, Owner } from '../domain/labelling/codebook'
-import type { Confidence } from '../domain/record/events'
+import type { Confidence, EventBodies } from '../domain/record/events'
 import { latestReads } from './latest'
 import type { LatestAnswer } from './latest'
 
-/** How many first answers are alike in all that the measures look at. */
-export interface FirstAnswers {
+/** One first answer as the measures look at it, and of what. */
+export interface FirstAnswer extends AnsweredPlace {
+  readonly at: number
   readonly keyLabel: Label
   readonly givenLabel: Label
   readonly keyOwner: Owner | null
   readonly givenOwner: Owner | null
   readonly confidence: Confidence
   readonly correct: boolean
-  readonly count: number
 }
 
-/** One first answer, as the two tests see it. */
-export type TestedAnswer = Pick<FirstAnswers, 'keyLabel' | 'givenLabel' | 'keyOwner' | 'givenOwner'>
+export interface AnsweredPlace {
+  readonly textId: string
+  readonly revision: string
+  readonly segmentId: string
+}
 
-type FirstAnswersRow = Omit<FirstAnswers, 'correct'> & { readonly correct: 0 | 1 }
+/** How often a segment was answered, in any exercise, and when last. */
+export interface AnsweredSegment extends AnsweredPlace {
+  readonly answers: number
+  readonly lastAt: number
+}
+
+/** What was given and what its key was, of an exercise whose answers are more than labels. */
+export interface FirstGiven extends AnsweredPlace {
+  readonly at: number
+  readonly answered: EventBodies['answer.given']
+}
+
+type GivenRow = AnsweredPlace & { readonly at: number; readonly body: string }
+
+/** From an instant on and up to one that is not among them, milliseconds UTC. */
+export interface Period {
+  readonly from: number
+  readonly until: number
+}
+
+export const EVER: Period = { from: 0, until: Number.MAX_SAFE_INTEGER }
+
+type FirstAnswerRow = Omit<FirstAnswer, 'correct'> & { readonly correct: 0 | 1 }
 
 /** What the measures rest on: first answers to Sort that are scored. An index holds just these, few of each text. */
 const MEASURED = "exercise = 'sort' AND first = 1 AND correct IS NOT NULL"
@@ -34,14 +60,20 @@ export function progressReads(db: Database) {
     `SELECT segment_id AS segmentId, correct FROM answers INDEXED BY answers_measured
      WHERE learner_id = ? AND text_id = ? AND ${MEASURED}`,
   )
-  const firsts = db.prepare<[string], FirstAnswersRow>(
-    `SELECT key_label AS keyLabel, given_label AS givenLabel, key_owner AS keyOwner, given_owner AS givenOwner,
-       confidence, correct, count(*) AS count
-     FROM answers INDEXED BY answers_measured WHERE learner_id = ? AND ${MEASURED} GROUP BY 1, 2, 3, 4, 5, 6`,
-  )
-  const inOrder = db.prepare<[string], TestedAnswer>(
-    `SELECT key_label AS keyLabel, given_label AS givenLabel, key_owner AS keyOwner, given_owner AS givenOwner
+  const firsts = db.prepare<[string], FirstAnswerRow>(
+    `SELECT at, text_id AS textId, revision, segment_id AS segmentId, key_label AS keyLabel, given_label AS givenLabel,
+       key_owner AS keyOwner, given_owner AS givenOwner, confidence, correct
      FROM answers INDEXED BY answers_measured WHERE learner_id = ? AND ${MEASURED} ORDER BY seq`,
+  )
+  const segments = db.prepare<{ learnerId: string } & Period, AnsweredSegment>(
+    `SELECT text_id AS textId, revision, segment_id AS segmentId, count(*) AS answers, max(at) AS lastAt
+     FROM answers WHERE learner_id = @learnerId AND at >= @from AND at < @until GROUP BY 1, 2, 3`,
+  )
+  const given = db.prepare<{ learnerId: string; exercise: Exercise } & Period, GivenRow>(
+    `SELECT answers.at, text_id AS textId, revision, segment_id AS segmentId, body
+     FROM answers INDEXED BY answers_in_order JOIN events ON events.seq = answers.seq
+     WHERE answers.learner_id = @learnerId AND exercise = @exercise AND first = 1 AND correct IS NOT NULL
+       AND answers.at >= @from AND answers.at < @until ORDER BY answers.seq`,
   )
   // From text to text along the index, past all answers to each.
   const texts = db
@@ -61,10 +93,18 @@ export function progressReads(db: Database) {
     /** Whether the first answer to a segment of a text was right, by its id. */
     firstBySegment: (learnerId: string, textId: string): ReadonlyMap<string, boolean> =>
       new Map(firstBySegment.all(learnerId, textId).map(({ segmentId, correct }) => [segmentId, correct === 1])),
-    firstAnswers: (learnerId: string): FirstAnswers[] =>
+    /** Oldest first: at most one of each segment. */
+    firstAnswers: (learnerId: string): FirstAnswer[] =>
       firsts.all(learnerId).map(row => ({ ...row, correct: row.correct === 1 })),
-    /** The same one by one, oldest first: at most one of each segment. */
-    firstAnswersInOrder: (learnerId: string): TestedAnswer[] => inOrder.all(learnerId),
+    /** Every segment that was answered in a period, in any exercise, by revision. */
+    answeredSegments: (learnerId: string, { from, until }: Period = EVER): AnsweredSegment[] =>
+      segments.all({ learnerId, from, until }),
+    /** First answers to an exercise in a period that are scored, as the record has them, oldest first. */
+    firstGiven: (learnerId: string, exercise: Exercise, { from, until }: Period = EVER): FirstGiven[] =>
+      given.all({ learnerId, exercise, from, until }).map(({ body, ...place }) => {
+        // Only an answer has such a row, and `append` types its body.
+        return { ...place, answered: JSON.parse(body) as EventBodies['answer.given'] }
+      }),
     /** Texts of which anything was answered, in any exercise. */
     answeredTexts: (learnerId: string): string[] => texts.all({ learnerId }),
   }

@@ -119,7 +119,7 @@ it('gives what 0.1 stored its place among what can be asked now', () =>
       revealed: answers.revealedAt('learner-0', 'harbour'),
       rates: answers.firstRates('harbour'),
       first: progress.firstOfText('learner-0', 'harbour'),
-      newest: history.page('learner-0', null, 1),
+      newest: [...history.back('learner-0', null)].slice(0, 1),
     }))
     const task = { textId: 'harbour', revision: REVISION, exercise: 'sort' }
     expect(found).toMatchObject({

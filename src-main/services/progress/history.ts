@@ -1,25 +1,47 @@
 import { askedWords } from '../../domain/exercise/asked-words'
 import { EVERY_KIND } from '../../domain/exercise/every-kind'
-import type { Answer } from '../../store'
+import type { Answer, Reader } from '../../store'
 import type { Core } from '../core'
 import { editionAt, segmentOf } from '../library/find-edition'
 import { currentLearner } from '../profiles/current-learner'
+import { isAbout, periodOf, type AnswerFilter } from './answer-filter'
 
 const PAGE = 50
 
-/** The learner's answers, newest first; `next` is where the page after this one begins. */
-export function pageHistory(core: Core, before: number | null) {
+/** The learner's answers under a filter, newest first; `next` is where the page after this one begins. */
+export function pageHistory(core: Core, before: number | null, filter: AnswerFilter) {
   return core.store.read(reader => {
     const { id } = currentLearner(reader)
     // One more than is shown tells whether there is another page.
-    const found = reader.history.page(id, before, PAGE + 1)
+    const found = firstOf(PAGE + 1, reader.history.back(id, before, periodOf(filter)), ({ answer }) =>
+      isAbout(core, filter, answer),
+    )
     const shown = found.slice(0, PAGE)
     return {
       rows: shown.map(({ answer }) => historyRow(core, answer)),
       next: found.length > PAGE ? (shown.at(-1)?.place ?? null) : null,
-      total: reader.answers.count(id),
+      total: isSet(filter) ? countAnswers(core, reader, id, filter) : reader.answers.count(id),
     }
   })
+}
+
+function firstOf<T>(most: number, all: Iterable<T>, isWanted: (one: T) => boolean): T[] {
+  const found: T[] = []
+  for (const one of all) {
+    if (!isWanted(one)) continue
+    found.push(one)
+    if (found.length === most) break
+  }
+  return found
+}
+
+const isSet = (filter: AnswerFilter) => Object.values(filter).some(value => value !== null)
+
+function countAnswers(core: Core, reader: Reader, learnerId: string, filter: AnswerFilter): number {
+  return reader.progress
+    .answeredSegments(learnerId, periodOf(filter))
+    .filter(segment => isAbout(core, filter, segment))
+    .reduce((sum, { answers }) => sum + answers, 0)
 }
 
 function historyRow(core: Core, answer: Answer) {

@@ -1,56 +1,53 @@
-import { LABELS, OWNERS } from '../../domain/labelling/codebook'
-import { brierScore } from '../../domain/measure/brier'
-import { calibrationOf } from '../../domain/measure/calibration'
-import { confusionMatrix } from '../../domain/measure/confusion-matrix'
 import { improvementOf } from '../../domain/measure/improvement'
-import { rateOf } from '../../domain/measure/rate'
 import { evidenceItem, ownershipItem, TREND_ITEMS, trendItems } from '../../domain/measure/trend'
-import type { FirstAnswers, Reader } from '../../store'
+import type { AnsweredPlace, FirstAnswer } from '../../store'
 import type { Core } from '../core'
 import { currentLearner } from '../profiles/current-learner'
+import { isAbout, isWithin, periodOf, type AnswerFilter } from './answer-filter'
+import { chainFigures, spanFigures } from './exercise-figures'
+import { filterChoices } from './filter-choices'
+import { skillFigures } from './skill-figures'
+import { sortFigures } from './sort-figures'
+import { testFigures } from './test-figures'
 
 /** Everything but the counts rests on first answers alone: a second one has seen the feedback. */
-export function overviewProgress(core: Core) {
+export function overviewProgress(core: Core, filter: AnswerFilter) {
   return core.store.read(reader => {
     const { id } = currentLearner(reader)
-    const firsts = reader.progress.firstAnswers(id)
-    const owned = firsts.flatMap(toOwnerPair)
+    const period = periodOf(filter)
+    const isWanted = (place: AnsweredPlace) => isAbout(core, filter, place)
+    const all = reader.progress.firstAnswers(id)
+    const firsts = all.filter(answer => isWithin(period, answer.at) && isWanted(answer))
+    const given = (exercise: 'mark' | 'trace') =>
+      reader.progress
+        .firstGiven(id, exercise, period)
+        .filter(isWanted)
+        .map(({ answered }) => answered)
+    const answered = reader.progress.answeredSegments(id, period).filter(isWanted)
     return {
       answers: reader.answers.count(id),
-      firstAnswers: firsts.reduce((sum, { count }) => sum + count, 0),
+      allFirstAnswers: all.length,
       sessionsDone: reader.sessions.practisedCount(id),
       texts: reader.progress.answeredTexts(id).length,
-      both: rateOf(firsts, ({ correct }) => correct),
-      label: rateOf(firsts, isLabelRight),
-      owner: rateOf(owned, ({ key, given }) => key === given),
-      byLabel: LABELS.map(label => ({
-        label,
-        rate: rateOf(firsts, answer => (answer.keyLabel === label ? isLabelRight(answer) : null)),
-      })),
-      byOwner: OWNERS.map(owner => ({
-        owner,
-        rate: rateOf(owned, ({ key, given }) => (key === owner ? key === given : null)),
-      })),
-      labelMatrix: confusionMatrix(LABELS, firsts.map(toLabelPair)),
-      ownerMatrix: confusionMatrix(OWNERS, owned),
-      calibration: calibrationOf(firsts),
-      brier: brierScore(firsts),
-      trend: { needed: TREND_ITEMS, ...trendItems(firsts), ...improvementsOf(reader, id) },
+      choices: filterChoices(core, reader.progress.answeredSegments(id)),
+      firstAnswers: firsts.length,
+      ...sortFigures(firsts),
+      tests: testFigures(firsts),
+      skills: skillFigures(core, answered, firsts),
+      spans: spanFigures(given('mark')),
+      chains: chainFigures(given('trace')),
+      trend: trendOf(all),
     }
   })
 }
 
-/** Of both tests; nothing else may say that a learner got better. */
-function improvementsOf(reader: Reader, learnerId: string) {
-  const answers = reader.progress.firstAnswersInOrder(learnerId)
-  const itemsBy = (itemOf: typeof evidenceItem) => answers.map(itemOf).filter(item => item !== null)
-  return { evidence: improvementOf(itemsBy(evidenceItem)), ownership: improvementOf(itemsBy(ownershipItem)) }
-}
-
-const isLabelRight = ({ keyLabel, givenLabel }: FirstAnswers) => keyLabel === givenLabel
-const toLabelPair = ({ keyLabel, givenLabel, count }: FirstAnswers) => ({ key: keyLabel, given: givenLabel, count })
-
-/** Where the owner was asked and the key has one. */
-function toOwnerPair({ keyOwner: key, givenOwner: given, count }: FirstAnswers) {
-  return key === null || given === null ? [] : [{ key, given, count }]
+/** Of both tests, over all answers; nothing else may say that a learner got better. */
+function trendOf(all: readonly FirstAnswer[]) {
+  const itemsBy = (itemOf: typeof evidenceItem) => all.map(itemOf).filter(item => item !== null)
+  return {
+    needed: TREND_ITEMS,
+    ...trendItems(all),
+    evidence: improvementOf(itemsBy(evidenceItem)),
+    ownership: improvementOf(itemsBy(ownershipItem)),
+  }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { EVER } from '../../../src-main/store'
 import type { Answer, Reader, Store } from '../../../src-main/store'
 import { makeTemporaryFolder } from '../../fixtures/data-folders'
 import { appealedHistory, givenHistory, playHistory, type History } from '../../fixtures/histories'
@@ -27,7 +28,6 @@ const rateOf = (answers: readonly Answer[]) => ({
 })
 
 const inAnyOrder = <T>(items: readonly T[]) => items.map(item => JSON.stringify(item)).sort()
-const sumOf = (counts: readonly { count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0)
 
 function expectSame(reader: Reader, learnerId: string, textId: string): void {
   const all = answersOf(reader, learnerId)
@@ -41,12 +41,31 @@ function expectSame(reader: Reader, learnerId: string, textId: string): void {
   expect(progress.firstOfText(learnerId, textId)).toEqual(rateOf(ofText.filter(isMeasured)))
   const firsts = ofText.filter(isMeasured).map(({ segmentId, correct }) => [segmentId, correct] as const)
   expect(progress.firstBySegment(learnerId, textId)).toEqual(new Map(firsts))
-  expect(sumOf(progress.firstAnswers(learnerId))).toBe(all.filter(isMeasured).length)
+  expect(progress.firstAnswers(learnerId)).toMatchObject(
+    all.filter(isMeasured).map(({ at, segmentId }) => ({ at, segmentId })),
+  )
+  expectSameSegments(reader, learnerId, all)
   expect(progress.answeredTexts(learnerId)).toEqual([...new Set(all.map(answer => answer.textId))].sort())
   const judged = all.filter(({ correct }) => correct !== null)
   expect(answers.graded(learnerId)).toMatchObject(judged.map(({ seq, correct }) => ({ seq, correct })))
   const [middle] = all.slice(all.length / 2)
   expect(answers.countSince(learnerId, middle?.at ?? 0)).toBe(all.filter(({ at }) => at >= (middle?.at ?? 0)).length)
+}
+
+/** In all of time, and in the middle of the record. */
+function expectSameSegments({ progress }: Reader, learnerId: string, all: readonly Answer[]): void {
+  const [from = 0, until = 0] = [all[Math.floor(all.length / 4)]?.at, all[Math.floor(all.length / 2)]?.at]
+  for (const period of [EVER, { from, until }]) {
+    const within = all.filter(({ at }) => at >= period.from && at < period.until)
+    const places = Map.groupBy(within, ({ textId, revision, segmentId }) => [textId, revision, segmentId].join('/'))
+    const expected = [...places.values()].map(answers => {
+      const { textId, revision, segmentId } = answers[0]!
+      return { textId, revision, segmentId, answers: answers.length, lastAt: Math.max(...answers.map(({ at }) => at)) }
+    })
+    expect(inAnyOrder(progress.answeredSegments(learnerId, period))).toEqual(inAnyOrder(expected))
+    const given = within.filter(({ exercise, first, correct }) => exercise === 'mark' && first && correct !== null)
+    expect(progress.firstGiven(learnerId, 'mark', period).map(({ at }) => at)).toEqual(given.map(({ at }) => at))
+  }
 }
 
 function expectSameSessions(reader: Reader, folder: string, learnerId: string, textId: string): void {

@@ -35,7 +35,7 @@ it('finds first and latest answers by stepping along the index as it would by re
     latest: progress.latestOfText(learnerId, 'harbour'),
     elsewhere: progress.latestOfText(learnerId, 'beyond'),
     first: progress.firstOfText(learnerId, 'harbour'),
-    firsts: progress.firstAnswers(learnerId).reduce((sum, { count }) => sum + count, 0),
+    firsts: progress.firstAnswers(learnerId).length,
     texts: progress.answeredTexts(learnerId).length,
     nobody: progress.firstAnswers('nobody'),
   }))
