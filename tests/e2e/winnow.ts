@@ -29,6 +29,8 @@ export interface Winnow {
   /** SIGKILL, as the system would: no farewell, nothing flushed. */
   kill(): Promise<void>
   close(): Promise<void>
+  /** Puts the file that `act` makes the page save at `path`. */
+  save(path: string, act: () => Promise<void>): Promise<void>
 }
 
 interface WorkerFixtures {
@@ -98,6 +100,7 @@ export const test = base.extend<{ winnow: Winnow } & TestOptions, WorkerOptions 
       },
       kill: async () => await running?.kill(),
       close: async () => await running?.close(),
+      save: async (path, act) => await running?.save(path, act),
     })
     await running?.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })

@@ -238,3 +238,29 @@ test('only the built files are served, with the rules of the page on each answer
   ])
   for (const { csp } of Object.values(answers)) expect(csp).toContain("default-src 'none'")
 })
+
+test('the page saves no file but one that it made itself', async ({ winnow: { app, page }, data }) => {
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+  const seen = app.evaluate(
+    ({ session }, folder) =>
+      new Promise<[string, string][]>(done => {
+        const found: [string, string][] = []
+        session.fromPartition('winnow').on('will-download', (_event, item) => {
+          const kind = item.getURL().slice(0, 'blob:winnow://app/'.length)
+          item.setSavePath(`${folder}/saved-${found.length}.txt`)
+          item.once('done', (_done, state) => found.push([kind, state]) === 2 && done(found))
+        })
+      }),
+    data,
+  )
+  await page.evaluate(() => {
+    const own = URL.createObjectURL(new Blob(['own']))
+    for (const href of ['data:application/octet-stream,foreign', own]) {
+      Object.assign(document.createElement('a'), { href, download: 'file.txt' }).click()
+    }
+  })
+  expect((await seen).map(([kind, state]) => [kind.split(':')[0], state]).toSorted()).toEqual([
+    ['blob', 'completed'],
+    ['data', 'cancelled'],
+  ])
+})

@@ -31,6 +31,10 @@ export async function browserHost(chromium: BrowserType): Promise<Host> {
       return {
         page,
         kill: () => end('SIGKILL'),
+        save: async (path, act) => {
+          const [download] = await Promise.all([page.waitForEvent('download'), act()])
+          await download.saveAs(path)
+        },
         close: async () => {
           await context.close()
           await end('SIGTERM')

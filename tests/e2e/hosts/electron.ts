@@ -19,6 +19,21 @@ export async function electronHost(): Promise<Host> {
       await prepare(page)
       return {
         page,
+        save: async (path, act) => {
+          // Playwright cannot press the system’s own dialog: a path that is set takes its place.
+          const saved = app.evaluate(
+            ({ session }, to) =>
+              new Promise<string>(done =>
+                session.fromPartition('winnow').once('will-download', (_event, item) => {
+                  item.setSavePath(to)
+                  item.once('done', (_done, state) => done(state))
+                }),
+              ),
+            path,
+          )
+          await act()
+          if ((await saved) !== 'completed') throw new Error(`${path} was not saved: ${await saved}`)
+        },
         kill: async () => {
           process.kill('SIGKILL')
           await gone

@@ -5,6 +5,8 @@ export interface RunningWinnow {
   /** SIGKILL to the process that holds the data; settles when it is gone. */
   kill(): Promise<void>
   close(): Promise<void>
+  /** Puts the file that `act` makes the page save at `path`, where a person would have said so. */
+  save(path: string, act: () => Promise<void>): Promise<void>
 }
 
 /** A way to run the app: in a browser window on the browser host, or in Electron. */
