@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { damagedLine, RecordFault } from './record-fault'
+import { damagedLine, notARecord, RecordFault } from './record-fault'
 import { RECORD_FORMAT, RECORD_LINE_MAX, recordLine, type RecordLine } from './record-file'
 
 /** Keys that a careless program would take for something of its own. Within words their quotes are escaped. */
@@ -11,14 +11,19 @@ const TRAPS = /"(__proto__|constructor|prototype)":/
  */
 export function parseRecordLine(line: string, number: number): RecordLine {
   const value = jsonOf(line, number)
-  const about = v.safeParse(v.looseObject({ line: v.literal('record'), format: v.number() }), value)
-  if (number === 1 && !about.success) throw new RecordFault('foreign', 'This is not a learner’s record made by Winnow.')
-  if (about.success && about.output.format !== RECORD_FORMAT) {
-    throw new RecordFault('newer', 'This record was made by another version of Winnow. Install the latest one.')
-  }
+  if (number === 1) mustBeOurs(value)
   const { success, output } = v.safeParse(recordLine, value)
   if (!success) throw damagedLine(number)
   return output
+}
+
+/** Told apart, since only one of them is to be mended by another version. */
+function mustBeOurs(header: unknown): void {
+  const about = v.safeParse(v.looseObject({ line: v.literal('record'), format: v.number() }), header)
+  if (!about.success) throw notARecord()
+  if (about.output.format !== RECORD_FORMAT) {
+    throw new RecordFault('newer', 'This record was made by another version of Winnow. Install the latest one.')
+  }
 }
 
 function jsonOf(line: string, number: number): unknown {
@@ -31,7 +36,5 @@ function jsonOf(line: string, number: number): unknown {
   } catch {
     // What is no JSON, or nested deeper than JSON can be written, is told below.
   }
-  throw number === 1
-    ? new RecordFault('foreign', 'This is not a learner’s record made by Winnow.')
-    : damagedLine(number)
+  throw number === 1 ? notARecord() : damagedLine(number)
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { EVENT_SCHEMAS, isEventKind } from './event-schemas'
 import type { EventBodies, EventKind } from './events'
-import { damagedEntry, damagedLine, RecordFault } from './record-fault'
+import { damagedEntry, damagedLine, notARecord, RecordFault } from './record-fault'
 import type { LineOf, LinkedEvent, RecordHashing, RecordLine } from './record-file'
 import { parseRecordLine } from './parse-record-line'
 
@@ -78,9 +78,7 @@ function fits(kind: EventKind, id: string, body: unknown): boolean {
 }
 
 const outOfOrder = (line: number) =>
-  line === 1
-    ? new RecordFault('foreign', 'This is not a learner’s record made by Winnow.')
-    : new RecordFault('damaged', `Line ${line} of this file is not where it belongs.`)
+  line === 1 ? notARecord() : new RecordFault('damaged', `Line ${line} of this file is not where it belongs.`)
 
 const missing = (place: number) =>
   new RecordFault('damaged', `Entry number ${place + 1} of this record is missing or not where it belongs.`)

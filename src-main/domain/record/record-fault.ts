@@ -15,6 +15,8 @@ export class RecordFault extends Error {
   }
 }
 
+export const notARecord = () => new RecordFault('foreign', 'This is not a learner’s record made by Winnow.')
+
 export const damagedLine = (line: number) =>
   new RecordFault('damaged', `Line ${line} of this file was changed or damaged.`)
 

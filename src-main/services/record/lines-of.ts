@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
-import { RecordFault } from '../../domain/record/record-fault'
+import { notARecord, RecordFault } from '../../domain/record/record-fault'
 import { RECORD_LINE_MAX } from '../../domain/record/record-file'
 
 const CHUNK_BYTES = 65_536
@@ -14,8 +14,7 @@ export function* linesOf(file: string): Generator<string> {
       const lines = (rest + text).split('\n')
       rest = lines.pop() ?? ''
       yield* lines
-      if (rest.length > RECORD_LINE_MAX)
-        throw new RecordFault('foreign', 'This is not a learner’s record made by Winnow.')
+      if (rest.length > RECORD_LINE_MAX) throw notARecord()
     }
     if (rest !== '') yield rest
   } finally {
