@@ -45,10 +45,10 @@ test('a profile is renamed, and a name that is taken or empty is refused with a 
   await page.getByRole('button', { name: 'Rename Ada' }).click()
   const field = page.getByLabel('New name for Ada')
   await field.fill('  ')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'A name needs at least one character.' })).toBeVisible()
   await field.fill('Ada Lovelace')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Rename Ada Lovelace' })).toBeFocused()
   expect(learners(winnow.folder)).toContain('Ada Lovelace')
 
