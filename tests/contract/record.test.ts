@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { HARBOUR_FILE } from '../fixtures/study-texts'
 import { CoreUnderTest, refusal, startCore } from './core-under-test'
-import { mistakesFirst, practise, rightAnswer } from './learner'
+import { answerOne, askedIn, mistakesFirst, practise, rightAnswer } from './learner'
 import { handedOver, savedRecord } from './record-files'
 
 const RULE = 'step-evidence'
@@ -89,6 +89,22 @@ describe('a learner’s record', () => {
     expect((await savedRecord(client)).file.toString().split('\n').slice(1, -2)).toEqual(
       file.toString().split('\n').slice(1, -2),
     )
+  })
+
+  it('goes on here where it was left, though the library here does not have the text', async () => {
+    const home = await adaAtHome()
+    await home.client.practice.start({ textId: 'harbour', size: 2 })
+    const under = new CoreUnderTest({})
+    under.idsBegin = 'there'
+    const { client } = await under.open()
+    await broughtIn(client, (await savedRecord(home.client)).file)
+    await switchTo(client, 'Ada')
+    expect(await client.library.list()).toEqual([])
+    const [open] = (await client.today.plan()).open
+    expect(open).toMatchObject({ textId: 'harbour', position: 1, total: 2 })
+    const state = await client.practice.state({ sessionId: open?.id ?? '' })
+    await answerOne(client, state, rightAnswer(askedIn(state).segment.id))
+    expect((await client.progress.history({})).rows).toHaveLength(4)
   })
 
   it('changes nothing when it is brought in again, and adds what was done since', async () => {

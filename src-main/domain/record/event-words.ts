@@ -11,6 +11,8 @@ export const listOf = <S extends v.GenericSchema>(each: S, max: number) => v.pip
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/))
 export const ids = listOf(id, 2000)
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+/** Milliseconds UTC, as far as a calendar goes (ECMA-262): what lies beyond cannot be shown. */
+export const moment = v.pipe(count, v.maxValue(8.64e15))
 export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 /** More than any paragraph has. */
 export const words = v.pipe(v.string(), v.maxLength(20_000))

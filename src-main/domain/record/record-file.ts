@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { count, id, strict } from './event-words'
+import { count, id, moment, strict } from './event-words'
 import { profileName } from './profile-name'
 
 /** Of the file's lines; another one means that an older Winnow would misread it. */
@@ -16,8 +16,8 @@ const header = strict({
   format: v.literal(RECORD_FORMAT),
   /** The version of the app that made it. */
   winnow: v.pipe(v.string(), v.maxLength(40)),
-  madeAt: count,
-  learner: strict({ id, name: profileName, createdAt: count }),
+  madeAt: moment,
+  learner: strict({ id, name: profileName, createdAt: moment }),
   events: count,
 })
 const setting = strict({
@@ -36,7 +36,7 @@ const event = strict({
   line: v.literal('event'),
   place: count,
   id,
-  at: count,
+  at: moment,
   kind: v.pipe(v.string(), v.maxLength(40)),
   body: v.looseObject({}),
   hash,

@@ -137,6 +137,13 @@ it.each(['__proto__', 'constructor', 'prototype'])('refuses the key %s among the
   expect({}).not.toHaveProperty('polluted')
 })
 
+it('refuses a moment that no calendar has', () => {
+  expect(fault(replaced('"madeAt":7', '"madeAt":8640000000000001'))).toMatchObject({ code: 'damaged' })
+  expect(fault(replaced('"at":1790000000001', '"at":8640000000000001'))).toMatchObject({
+    message: 'Line 5 of this file was changed or damaged. Nothing was stored.',
+  })
+})
+
 it.each(['a\nb', '\u202Eabc', '   ', 'a'.repeat(41), '<b>', 'ada'])(
   'takes the name %j only as a profile could have it',
   name => {
