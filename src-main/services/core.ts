@@ -4,7 +4,6 @@ import type { Edition } from './library/edition'
 import type { Library } from './library/library-files'
 import type { TextIndex } from './library/text-index'
 import type { Incoming } from './record/incoming'
-import type { Outgoing } from './record/outgoing'
 
 export type Host = 'electron' | 'browser'
 
@@ -19,9 +18,10 @@ export interface Core {
   readonly codebook: Codebook | null
   /** Earlier revisions, parsed when first asked for, by `text@revision`. */
   readonly keptEditions: Map<string, Edition>
-  /** Learners' records on their way in and out. */
+  /** A learner's record on its way in. */
   readonly incoming: Incoming
-  readonly outgoing: Outgoing
+  /** Learners' records that pages are fetching, piece by piece. */
+  readonly outgoing: Map<string, Generator<Buffer>>
   readonly now: () => number
   /** Where the learner's days begin and end: an IANA name. */
   readonly timeZone: string

@@ -9,9 +9,6 @@ const PIECE_BYTES = 96 * 1024
 /** More than pages that are open at once; what is left lying goes when another begins. */
 const AT_ONCE = 4
 
-/** Records that pages are fetching, piece by piece. */
-export type Outgoing = Map<string, Generator<Buffer>>
-
 /** Begins to hand over the current learner's record. */
 export function beginToSave(core: Core) {
   const madeAt = core.now()
