@@ -1,14 +1,14 @@
 import { rightAnswer } from '../e2e/steps/answers.ts'
 import { answersIn, askedSegment } from '../e2e/steps/database.ts'
-import { exercise, goOn, sortByKeys, startPractice } from '../e2e/steps/sorting.ts'
+import { exercise, goOn, sortByKeys, TITLE } from '../e2e/steps/sorting.ts'
 import { corePid } from './core-pid.ts'
-import { expect, test } from './launch.ts'
+import { expect, type Page, test } from './launch.ts'
 
 test('a core that is killed comes back, the page goes on, and nothing acknowledged is lost', async ({
   winnow: { app, page },
   data,
 }) => {
-  await startPractice(page)
+  await practiseTheArticle(page)
   await sortByKeys(page, rightAnswer(askedSegment(data)))
   const before = await corePid(app)
   expect(answersIn(data)).toHaveLength(1)
@@ -27,7 +27,7 @@ test('an answer given while the core is away is stored once it is back, and once
   winnow: { app, page },
   data,
 }) => {
-  await startPractice(page)
+  await practiseTheArticle(page)
   const answer = rightAnswer(askedSegment(data))
   process.kill(await corePid(app), 'SIGKILL')
   await sortByKeys(page, answer)
@@ -40,3 +40,12 @@ test('the core is a process of its own, and has no window', async ({ winnow: { a
   const main = await app.evaluate(() => process.pid)
   expect(await corePid(app)).not.toBe(main)
 })
+
+/** The window has the whole library; the keys that are answered from are the article's. */
+async function practiseTheArticle(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Library' }).click()
+  await page.getByRole('link', { name: TITLE, exact: true }).click()
+  await page.getByRole('button', { name: 'Start practice' }).click()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(exercise(page)).toBeVisible()
+}

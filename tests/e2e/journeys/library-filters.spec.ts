@@ -72,18 +72,15 @@ test('every text of the library is found by its title, and is the first that is'
   }
 })
 
-test.describe('in a narrow window', () => {
-  test.use({ viewport: { width: 390, height: 844 } })
-
-  test('filters wait behind one button, and are set by keyboard', async ({ page }) => {
-    await openLibrary(page)
-    await expect(filter(page, 'Level')).toBeHidden()
-    await pressUntilFocused(page, page.getByRole('button', { name: 'Filters and order' }))
-    await page.keyboard.press('Enter')
-    await pressUntilFocused(page, filter(page, 'Level'))
-    await page.keyboard.press('ArrowDown')
-    await expect(left(page)).toHaveText(/^\d+ of \d+ texts$/)
-    await expect(page.getByRole('button', { name: 'Filters and order (1 set)' })).toBeVisible()
-    expect(await violations(page)).toEqual([])
-  })
+test('in a narrow window filters wait behind one button, and are set by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openLibrary(page)
+  await expect(filter(page, 'Level')).toBeHidden()
+  await pressUntilFocused(page, page.getByRole('button', { name: 'Filters and order' }))
+  await page.keyboard.press('Enter')
+  await pressUntilFocused(page, filter(page, 'Level'))
+  await page.keyboard.press('ArrowDown')
+  await expect(left(page)).toHaveText(/^\d+ of \d+ texts$/)
+  await expect(page.getByRole('button', { name: 'Filters and order (1 set)' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
 })
