@@ -3,7 +3,7 @@ import type { Label } from '@domain/labelling/codebook'
 import type { Rate } from '@domain/measure/rate'
 import { LABEL_NAMES, OWNER_NAMES } from '@ui/codebook-words'
 
-export interface AccuracyRow {
+export interface RateRow {
   readonly name: string
   readonly rate: Rate
   /** One kind of what the row above counts. */
@@ -18,7 +18,7 @@ export function accuracyRows({
   owner,
   byLabel,
   byOwner,
-}: Pick<Overview, 'both' | 'label' | 'owner' | 'byLabel' | 'byOwner'>): AccuracyRow[] {
+}: Pick<Overview, 'both' | 'label' | 'owner' | 'byLabel' | 'byOwner'>): RateRow[] {
   return [
     { name: 'The whole answer', rate: both, part: false },
     { name: 'The label', rate: label, part: false },

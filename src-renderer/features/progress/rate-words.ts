@@ -18,3 +18,7 @@ export const intervalWords = ({ low, high }: Interval) => `${wholePerCent(low)} 
 
 /** Where the share would lie, were there many more answers (95 %). */
 export const rangeWords = (rate: Rate) => (rate.asked === 0 ? 'none yet' : intervalWords(wilsonInterval(rate)))
+
+/** For a picture: the share and its interval; `null` where nothing was asked. */
+export const shareRange = (rate: Rate) =>
+  rate.asked === 0 ? null : { value: rate.right / rate.asked, ...wilsonInterval(rate) }

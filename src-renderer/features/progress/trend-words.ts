@@ -18,7 +18,7 @@ export interface TrendTest {
   readonly warning: string | null
 }
 
-const SIDES = {
+export const SIDES = {
   evidence: ['reported facts', 'opinions'],
   ownership: ['the article’s own claims', 'sources’ claims'],
 } as const

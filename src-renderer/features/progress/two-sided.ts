@@ -1,5 +1,7 @@
 import type { Overview } from '@contract/progress'
+import { discernmentOf } from '@domain/measure/discernment'
 import type { Rate } from '@domain/measure/rate'
+import { SIDE_ITEMS } from '@domain/measure/side-items'
 import { wilsonInterval } from '@domain/measure/wilson'
 
 /** A test with two kinds of items: how often each was taken for what it is. */
@@ -10,11 +12,8 @@ export interface TwoSided {
   readonly noise: Rate
 }
 
-/**
- * Answers that a side needs before anything is said of it. The standard error of d′ at 20 + 20 is 0.45: with fewer,
- * luck and skill look alike.
- */
-export const ENOUGH = 20
+/** Answers that a side needs before anything is said of it. */
+export const ENOUGH = SIDE_ITEMS
 
 /** Facts and opinions that were answered fact or opinion; attributions are counted apart. */
 export function evidenceTest(matrix: Overview['labelMatrix']): TwoSided {
@@ -45,8 +44,9 @@ export type Finding =
 
 /**
  * What may be said of a test. It leans where the two 95 % intervals do not even touch, which is stricter than a test
- * of their difference at 5 %; it tells apart where both sides are clearly above a coin. With one side alone there is
- * no leaning to be seen, but many mistakes on it can.
+ * of their difference at 5 %; it tells apart where the interval of d′ lies above
+ * guessing, as the figures beside it say. With one side alone there is no leaning to be seen, but many mistakes on it
+ * can.
  */
 export function findingOf({ signal, noise }: TwoSided): Finding {
   const [ofSignal, ofNoise] = [wilsonInterval(signal), wilsonInterval(noise)]
@@ -57,5 +57,6 @@ export function findingOf({ signal, noise }: TwoSided): Finding {
   }
   if (ofSignal.low > ofNoise.high) return 'leans-to-signal'
   if (ofNoise.low > ofSignal.high) return 'leans-to-noise'
-  return ofSignal.low > 0.5 && ofNoise.low > 0.5 ? 'tells-apart' : 'unclear'
+  const discernment = discernmentOf({ signal, noise })
+  return discernment && discernment.dPrime.low > 0 ? 'tells-apart' : 'unclear'
 }

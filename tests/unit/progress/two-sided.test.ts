@@ -45,9 +45,10 @@ describe('what may be said of a test', () => {
     expect(findingOf(sides([15, 20], [11, 20]))).toBe('unclear')
   })
 
-  it('is telling apart where both sides are clearly above a coin', () => {
+  it('is telling apart where d′ lies above guessing, also where neither side alone would show it', () => {
     expect(findingOf(sides([18, 20], [17, 20]))).toBe('tells-apart')
-    expect(findingOf(sides([13, 20], [13, 20]))).toBe('unclear')
+    expect(findingOf(sides([19, 30], [41, 57]))).toBe('tells-apart')
+    expect(findingOf(sides([12, 20], [12, 20]))).toBe('unclear')
   })
 
   it('is never praise for one who calls everything opinion', () => {
