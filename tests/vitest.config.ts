@@ -12,7 +12,8 @@ export default defineConfig({
     // Real SQLite: each file in a process of its own, so that a crash is one file's and not the run's.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    // Long enough for a machine that does much else: it ends what hangs, and times nothing.
+    testTimeout: 60_000,
     reporters: ['default', './tests/run/vitest-counts.ts'],
   },
 })

@@ -54,7 +54,10 @@ async function walk(page: Page): Promise<string[]> {
   await enter('Library')
   await page.getByRole('searchbox', { name: 'Search the texts' }).fill('kremlin state secret')
   // The shelf moves when the search is answered; what is pressed has to stand by then.
-  await page.getByText(/^1 of \d+ texts$/).first().waitFor()
+  await page
+    .getByText(/^1 of \d+ texts$/)
+    .first()
+    .waitFor()
   await page.getByRole('link', { name: TITLE, exact: true }).click()
   await arrive(TITLE)
   await page.getByRole('button', { name: 'Start practice' }).click()
