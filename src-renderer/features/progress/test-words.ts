@@ -33,7 +33,7 @@ export function testSides(test: TestName, { missing }: TestFigures): readonly [T
 function apartWords(test: TestName, { dPrime }: Found): string {
   const { told } = NAMED[test]
   if (dPrime.low >= WELL) return `You tell ${told} well`
-  if (dPrime.low > 0) return `You tell ${told} better than a coin would`
+  if (dPrime.low > 0) return `You tell ${told} more often than a coin would`
   if (dPrime.high < 0) return `You tell ${told} less often than a coin would`
   return `It is not shown that you tell ${told}`
 }

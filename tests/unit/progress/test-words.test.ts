@@ -25,7 +25,7 @@ describe('a test in words', () => {
   it('says telling apart by the end of the interval that is nearer to guessing', () => {
     const words = (value: number) => testWords('evidence', figures(found(around(value, 0.5), around(0, 0.3))))
     expect(words(2)).toBe('You tell reported facts from opinions well; no leaning is shown.')
-    expect(words(1)).toContain('better than a coin would')
+    expect(words(1)).toContain('more often than a coin would')
     expect(words(0.4)).toContain('It is not shown that you tell reported facts from opinions')
     expect(words(-1)).toContain('less often than a coin would')
   })
