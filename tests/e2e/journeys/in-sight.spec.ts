@@ -28,6 +28,7 @@ const isSeen = (part: Locator) =>
 /** Where the asked words begin; those that decide may be marked inside them or before. */
 async function askedWords(page: Page, id: string): Promise<Locator> {
   const marks = page.getByRole('region', { name: 'Article' }).locator('mark')
+  await expect(marks.first()).toBeVisible()
   const at = (await marks.allTextContents()).findIndex(words => segment(id).text.startsWith(words))
   return marks.nth(at)
 }

@@ -24,6 +24,7 @@ test('filters combine, stand in the address, and Back takes one back', async ({ 
 
   await filter(page, 'Level').selectOption('Level 2')
   await expect(page).toHaveURL(/level=2/)
+  await expect(left(page)).toHaveText(/^\d+ of \d+ texts$/)
   const some = await titles(page).count()
   expect(some).toBeLessThan(all)
   expect(new Set(await levels(page))).toEqual(new Set([2]))

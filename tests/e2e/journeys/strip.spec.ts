@@ -55,6 +55,7 @@ test('words are picked by mouse, and those left out and too many are told', asyn
   await words(page).nth(plain).click()
   await expect(picked(page)).toHaveCount(0)
   await words(page).nth(plain).click()
+  await expect(picked(page)).toHaveCount(1)
   const [shown] = await picked(page).allTextContents()
   expect(await violations(page)).toEqual([])
 

@@ -50,8 +50,8 @@ test.describe('after practice', () => {
   test('the ledger names who got the floor, the most words first', async ({ page, winnow }) => {
     await openXray(page, winnow.folder)
     const rows = page.getByRole('table', { name: 'Who got the floor, in words of speech' }).getByRole('row')
+    await expect(rows.nth(6)).toBeVisible()
     const words = await rows.evaluateAll(all => all.slice(1).map(row => Number(row.querySelector('td')?.textContent)))
-    expect(words.length).toBeGreaterThan(5)
     expect(words).toEqual(words.toSorted((a, b) => b - a))
     await expect(page.getByRole('row', { name: /^Igor Shatrov/ })).toContainText('named person')
   })
