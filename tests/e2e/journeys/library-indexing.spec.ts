@@ -16,7 +16,8 @@ test('a large library can be looked at and searched by title while its texts are
     const bar = page.getByRole('progressbar', { name: /^Reading the texts for searching: \d+ of 40$/ })
     await expect(bar).toBeVisible()
     await search(page).fill('quay7')
-    await expect(left(page)).toContainText('so far. The texts are still being read')
+    // A quick machine may have read them all before the search is answered.
+    await expect(left(page)).toHaveText(/^1 of 40 texts( so far\. The texts are still being read.*)?$/)
     await expect(titles(page)).toHaveText([/quay7$/])
     await expect(bar).toBeHidden({ timeout: 60_000 })
     expect(await spokenOn(page)).toContain('The texts are being read for searching.')

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { installWith, type Installation } from '../installation.ts'
 
 const FILE = resolve(import.meta.dirname, '../../fixtures/harbour.study')
-const LINES = 4000
+const LINES = 9000
 
 /** A library that takes seconds to be read for searching: the harbour text so many times, each as long as a novel. */
 export async function installLong(count: number): Promise<Installation> {
