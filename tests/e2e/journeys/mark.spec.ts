@@ -98,6 +98,7 @@ test('killed while a sentence is being marked, the marks are there again and the
   await winnow.kill()
 
   const again = await winnow.start()
+  await expect(again.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
   await again.evaluate(() => (location.hash = '#/texts/kremlin-state-secret/practice?exercise=mark'))
   await expect(marks(again)).toHaveCount(key.length)
   expect(askedTask(winnow.folder)).toEqual(asked)
