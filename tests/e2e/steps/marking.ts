@@ -13,6 +13,7 @@ export const marks = (page: Page) => page.getByRole('list', { name: 'Your marks'
 
 /** To the first sentence of the article's Mark session, past what there is to learn about it first. */
 export async function startMarking(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.evaluate(() => (location.hash = '#/texts/kremlin-state-secret/practice?exercise=mark'))
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.getByRole('button', { name: 'Understood' }).click()
