@@ -143,15 +143,21 @@ export const replay = v.object({
 })
 export type Replay = v.InferOutput<typeof replay>
 
+/** Whose record is looked at; `null` is who is learning now. */
+const whose = { learnerId: v.optional(v.nullable(id), null) }
+
 export const progress = {
-  overview: oc.errors(errors).input(v.optional(answerFilter, {})).output(overview),
+  overview: oc
+    .errors(errors)
+    .input(v.optional(v.object({ ...answerFilter.entries, ...whose }), {}))
+    .output(overview),
   /** Newest first, 50 a page; `before` is the `next` of the page before. `total` counts under the filter too. */
   history: oc
     .errors(errors)
-    .input(v.object({ before: v.optional(v.nullable(count), null), filter: v.optional(answerFilter, {}) }))
+    .input(v.object({ ...whose, before: v.optional(v.nullable(count), null), filter: v.optional(answerFilter, {}) }))
     .output(v.object({ rows: v.array(historyRow), next: v.nullable(count), total: count })),
   answer: oc
     .errors(errors)
-    .input(v.object({ eventId: id }))
+    .input(v.object({ ...whose, eventId: id }))
     .output(replay),
 }

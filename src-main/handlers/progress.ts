@@ -3,8 +3,8 @@ import type { Implementer } from './implementer'
 
 export function progressHandlers({ progress }: Implementer, core: Core) {
   return {
-    overview: progress.overview.handler(({ input }) => overviewProgress(core, input)),
-    history: progress.history.handler(({ input }) => pageHistory(core, input.before, input.filter)),
-    answer: progress.answer.handler(({ input }) => replayAnswer(core, input.eventId)),
+    overview: progress.overview.handler(({ input }) => overviewProgress(core, input.learnerId, input)),
+    history: progress.history.handler(({ input }) => pageHistory(core, input)),
+    answer: progress.answer.handler(({ input }) => replayAnswer(core, input.learnerId, input.eventId)),
   }
 }

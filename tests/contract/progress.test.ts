@@ -109,6 +109,25 @@ describe('progress.history', () => {
   })
 })
 
+describe('progress of another learner', () => {
+  it('is theirs, and not of who is learning now', async () => {
+    const { client } = await startCore()
+    const [ada] = await client.profiles.list()
+    await practise(client, wrongAnswer, { size: 3 })
+    const theirs = { overview: await client.progress.overview(), history: await client.progress.history({}) }
+    const eventId = theirs.history.rows[0]?.eventId ?? ''
+    const profiles = await client.profiles.add({ name: 'Ben' })
+    await client.profiles.switch({ id: profiles.find(({ name }) => name === 'Ben')?.id ?? '' })
+
+    const learnerId = ada?.id ?? ''
+    expect(await client.progress.overview({ learnerId })).toEqual(theirs.overview)
+    expect(await client.progress.history({ learnerId })).toEqual(theirs.history)
+    expect((await client.progress.answer({ learnerId, eventId })).answered.eventId).toBe(eventId)
+    expect(await client.progress.overview()).toMatchObject({ answers: 0 })
+    expect(await refusal(client.progress.overview({ learnerId: 'nobody' }))).toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
 describe('progress.answer', () => {
   it('shows an answer as it was, over the article of that revision', async () => {
     const under = await startCore()

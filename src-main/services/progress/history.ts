@@ -3,15 +3,22 @@ import { EVERY_KIND } from '../../domain/exercise/every-kind'
 import type { Answer, Reader } from '../../store'
 import type { Core } from '../core'
 import { editionAt, segmentOf } from '../library/find-edition'
-import { currentLearner } from '../profiles/current-learner'
+import { whoseRecord } from '../profiles/whose-record'
 import { isAbout, periodOf, type AnswerFilter } from './answer-filter'
 
 const PAGE = 50
 
-/** The learner's answers under a filter, newest first; `next` is where the page after this one begins. */
-export function pageHistory(core: Core, before: number | null, filter: AnswerFilter) {
+export interface HistoryWish {
+  /** `null`: of who is learning now. */
+  readonly learnerId: string | null
+  readonly before: number | null
+  readonly filter: AnswerFilter
+}
+
+/** A learner's answers under a filter, newest first; `next` is where the page after this one begins. */
+export function pageHistory(core: Core, { learnerId, before, filter }: HistoryWish) {
   return core.store.read(reader => {
-    const { id } = currentLearner(reader)
+    const { id } = whoseRecord(reader, learnerId)
     // One more than is shown tells whether there is another page.
     const found = firstOf(PAGE + 1, reader.history.back(id, before, periodOf(filter)), ({ answer }) =>
       isAbout(core, filter, answer),

@@ -2,7 +2,7 @@ import { improvementOf } from '../../domain/measure/improvement'
 import { evidenceItem, ownershipItem, TREND_ITEMS, trendItems } from '../../domain/measure/trend'
 import type { AnsweredPlace, FirstAnswer } from '../../store'
 import type { Core } from '../core'
-import { currentLearner } from '../profiles/current-learner'
+import { whoseRecord } from '../profiles/whose-record'
 import { isAbout, isWithin, periodOf, type AnswerFilter } from './answer-filter'
 import { chainFigures, spanFigures } from './exercise-figures'
 import { filterChoices } from './filter-choices'
@@ -11,9 +11,9 @@ import { sortFigures } from './sort-figures'
 import { testFigures } from './test-figures'
 
 /** Everything but the counts rests on first answers alone: a second one has seen the feedback. */
-export function overviewProgress(core: Core, filter: AnswerFilter) {
+export function overviewProgress(core: Core, learnerId: string | null, filter: AnswerFilter) {
   return core.store.read(reader => {
-    const { id } = currentLearner(reader)
+    const { id } = whoseRecord(reader, learnerId)
     const period = periodOf(filter)
     const isWanted = (place: AnsweredPlace) => isAbout(core, filter, place)
     const all = reader.progress.firstAnswers(id)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import createTables from './0001-create-tables.sql?raw'
 import addExercisesAndAppeals from './0002-add-exercises-and-appeals.sql?raw'
 import addTextIndex from './0003-add-text-index.sql?raw'
+import addClassesAndTests from './0004-add-classes-and-tests.sql?raw'
 import { FROZEN } from './frozen'
 
 export interface Migration {
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: '0001-create-tables', sql: createTables },
   { number: 2, name: '0002-add-exercises-and-appeals', sql: addExercisesAndAppeals },
   { number: 3, name: '0003-add-text-index', sql: addTextIndex },
+  { number: 4, name: '0004-add-classes-and-tests', sql: addClassesAndTests },
 ]
 
 export function hashOf(migration: Migration): string {

@@ -1,0 +1,72 @@
+-- What is set for this computer, whoever learns on it.
+CREATE TABLE device_settings (
+  name        TEXT PRIMARY KEY,
+  value       TEXT NOT NULL CHECK (json_valid(value))
+) STRICT, WITHOUT ROWID;
+
+-- Learners who practise elsewhere and handed their record in: they are no profiles here.
+ALTER TABLE learners ADD COLUMN handed_in INTEGER NOT NULL DEFAULT 0 CHECK (handed_in IN (0, 1));
+
+CREATE TABLE classes (
+  id          TEXT PRIMARY KEY,
+  name        TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  created_at  INTEGER NOT NULL
+) STRICT;
+
+-- A place in a class, under the name its teacher uses, and whose record belongs to it once there is one.
+CREATE TABLE seats (
+  id          TEXT PRIMARY KEY,
+  class_id    TEXT NOT NULL REFERENCES classes (id) ON DELETE CASCADE,
+  -- As the teacher ordered them.
+  number      INTEGER NOT NULL,
+  name        TEXT NOT NULL COLLATE NOCASE,
+  learner_id  TEXT REFERENCES learners (id) ON DELETE SET NULL,
+  UNIQUE (class_id, name),
+  UNIQUE (class_id, learner_id)
+) STRICT;
+CREATE INDEX seats_of_learner ON seats (learner_id);
+
+-- Each time a learner's record came in, and what was new in it.
+CREATE TABLE hand_ins (
+  id          TEXT PRIMARY KEY,
+  learner_id  TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+  at          INTEGER NOT NULL,
+  new_answers INTEGER NOT NULL,
+  new_events  INTEGER NOT NULL
+) STRICT;
+CREATE INDEX hand_ins_of_learner ON hand_ins (learner_id, at);
+
+-- What a teacher wrote about an answer. Beside the record, not in it: its chain is the learner's own.
+CREATE TABLE comments (
+  id          TEXT PRIMARY KEY,
+  learner_id  TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+  -- The answer it is about.
+  event_id    TEXT NOT NULL,
+  author      TEXT NOT NULL,
+  words       TEXT NOT NULL,
+  at          INTEGER NOT NULL,
+  -- When the learner first saw it, where it came in by a file.
+  seen_at     INTEGER
+) STRICT;
+CREATE INDEX comments_of_learner ON comments (learner_id, event_id);
+
+-- Learners whom the retention period has reached, since when, and on how many days of use that was seen.
+CREATE TABLE expiring (
+  learner_id  TEXT PRIMARY KEY REFERENCES learners (id) ON DELETE CASCADE,
+  since_at    INTEGER NOT NULL,
+  last_day    TEXT NOT NULL,
+  days_seen   INTEGER NOT NULL
+) STRICT;
+
+-- A summary: the sessions that were a test.
+CREATE TABLE sittings (
+  session_id  TEXT PRIMARY KEY,
+  learner_id  TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+  occasion    TEXT NOT NULL,
+  form        TEXT NOT NULL,
+  -- Where its questions came from: the library, or forms kept for testing alone.
+  drawn_from  TEXT NOT NULL,
+  started_at  INTEGER NOT NULL,
+  finished_at INTEGER
+) STRICT;
+CREATE INDEX sittings_of_learner ON sittings (learner_id, started_at);
