@@ -43,9 +43,16 @@ CREATE TABLE comments (
   -- The answer it is about.
   event_id    TEXT NOT NULL,
   author      TEXT NOT NULL,
-  words       TEXT NOT NULL,
+  -- NULL once it was taken back, which travels as a change of words does.
+  words       TEXT,
   at          INTEGER NOT NULL,
-  -- When the learner first saw it, where it came in by a file.
+  -- When its words became what they are: of two versions the later stands.
+  changed_at  INTEGER NOT NULL,
+  -- Written in this data, not brought in: no file changes its words.
+  own         INTEGER NOT NULL CHECK (own IN (0, 1)),
+  -- Its changed_at when it last went into a file for its learner.
+  filed_at    INTEGER,
+  -- When the learner first saw these words.
   seen_at     INTEGER
 ) STRICT;
 CREATE INDEX comments_of_learner ON comments (learner_id, event_id);
