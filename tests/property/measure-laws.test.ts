@@ -7,7 +7,9 @@ import { classGain } from '../../src-main/domain/measure/class-gain'
 import { clusteredShare } from '../../src-main/domain/measure/clustered-share'
 import { hedgesG } from '../../src-main/domain/measure/hedges-g'
 import { attributionRecognised, credulity, cynicism, sourceBlindness } from '../../src-main/domain/measure/named-rates'
+import { meanOverLearners } from '../../src-main/domain/measure/mean-over-learners'
 import { normalisedGain } from '../../src-main/domain/measure/normalised-gain'
+import { pooledRate } from '../../src-main/domain/measure/pooled-rate'
 import { ratedSides, type RatedAnswer } from '../../src-main/domain/measure/rated-answers'
 import { evidenceItem } from '../../src-main/domain/measure/trend'
 import { type2Auc } from '../../src-main/domain/measure/type-2-auc'
@@ -227,6 +229,60 @@ describe('what a class gained', () => {
         const [effect, gain] = [hedgesG(learners), classGain(learners)]
         fc.pre(effect !== null && gain !== null && Math.abs(gain.value) > 1e-9)
         expect(Math.sign(effect?.value ?? 0)).toBe(Math.sign(gain?.value ?? 0))
+      }),
+    )
+  })
+})
+
+describe('figures of a class', () => {
+  const figures = fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 2, maxLength: 30 })
+  const rates = fc.array(
+    fc.integer({ min: 0, max: 40 }).chain(asked => fc.record({ asked: fc.constant(asked), right: fc.nat({ max: asked }) })),
+    { maxLength: 30 },
+  )
+
+  it('lie within their intervals', () => {
+    fc.assert(fc.property(figures, all => expectOrdered(meanOverLearners(all))))
+    fc.assert(
+      fc.property(rates, all => {
+        const { rate, low, high } = pooledRate(all)
+        fc.pre(rate.asked > 0)
+        expectOrdered({ value: rate.right / rate.asked, low, high }, 0, 1)
+      }),
+    )
+  })
+
+  it('do not ask in which order learners come', () => {
+    fc.assert(
+      fc.property(figures, all => {
+        const [one, other] = [meanOverLearners(all), meanOverLearners(all.toReversed())]
+        for (const key of ['value', 'low', 'high'] as const) expect(one?.[key]).toBeCloseTo(other?.[key] ?? NaN, 9)
+      }),
+    )
+    fc.assert(
+      fc.property(rates, all => {
+        expect(pooledRate(all.toReversed())).toEqual(pooledRate(all))
+      }),
+    )
+  })
+
+  it('move with every learner alike, and turn about with them', () => {
+    fc.assert(
+      fc.property(figures, fc.double({ min: -3, max: 3, noNaN: true }), (all, step) => {
+        const [one, moved] = [meanOverLearners(all), meanOverLearners(all.map(figure => step - figure))]
+        expect(moved?.value).toBeCloseTo(step - (one?.value ?? NaN), 9)
+        expect(moved?.low).toBeCloseTo(step - (one?.high ?? NaN), 9)
+      }),
+    )
+  })
+
+  it('of a rate are no less sure with more learners who are as those are', () => {
+    fc.assert(
+      fc.property(rates, all => {
+        const width = ({ low, high }: { low: number; high: number }) => high - low
+        const asked = all.filter(one => one.asked > 0)
+        fc.pre(asked.length > 1)
+        expect(width(pooledRate([...asked, ...asked, ...asked]))).toBeLessThanOrEqual(width(pooledRate(asked)) + 1e-9)
       }),
     )
   })
