@@ -13,7 +13,16 @@ export const appInfo = v.object({
 export type AppInfo = v.InferOutput<typeof appInfo>
 
 /** What a committed transaction touched; views of these are asked for again. */
-export const TOPICS = ['answers', 'appeals', 'profiles', 'settings', 'backups'] as const
+export const TOPICS = [
+  'answers',
+  'appeals',
+  'profiles',
+  'settings',
+  'backups',
+  'teacher',
+  'classes',
+  'comments',
+] as const
 export const change = v.object({ topics: v.array(v.picklist(TOPICS)) })
 export type Change = v.InferOutput<typeof change>
 export type Topic = (typeof TOPICS)[number]

@@ -8,6 +8,8 @@ export const errors = {
   NOT_FOUND: { message: 'This does not exist any more.', data: v.object({ what: v.string() }) },
   NOT_YOURS: { message: 'This belongs to another profile. Switch to it first.' },
   NAME_TAKEN: { message: 'There is a profile with this name already.' },
+  SEAT_TAKEN: { message: 'This seat, or this learner, is taken in this class already.' },
+  CLASS_FULL: { message: 'A class has no more room for these names.' },
   XRAY_LOCKED: { message: 'The X-ray opens after a first practice of this text.' },
   NOTHING_LEFT: { message: 'Nothing is left to ask here, and nothing was missed.' },
   NOT_CURRENT: {
@@ -28,6 +30,12 @@ export const errors = {
     message: 'This file cannot be brought in. Nothing was stored.',
     data: v.object({ reason: v.picklist(['foreign', 'newer', 'damaged', 'too-large', 'forked']) }),
   },
+  TEACHER_LOCKED: { message: 'This is locked with the teacher’s password.' },
+  NO_PASSWORD: { message: 'There is no teacher’s password.' },
+  PASSWORD_SET: { message: 'A teacher’s password is set already. Change it instead.' },
+  /** `waitMs` until the next try is taken. */
+  PASSWORD_WRONG: { message: 'This is not the password.', data: v.object({ waitMs: v.number() }) },
+  PASSWORD_WAIT: { message: 'Too many wrong tries.', data: v.object({ waitMs: v.number() }) },
   INTERNAL: {
     message: 'Something went wrong in Winnow. What was acknowledged is safe.',
     data: v.object({ reference: v.string() }),

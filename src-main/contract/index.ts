@@ -1,5 +1,6 @@
 import { app } from './app'
 import { appeals } from './appeals'
+import { classes } from './class'
 import { codebook } from './codebook'
 import { data } from './data'
 import { library } from './library'
@@ -7,8 +8,12 @@ import { practice } from './practice'
 import { progress } from './progress'
 import { record } from './record'
 import { profiles, settings } from './settings'
+import { teacher } from './teacher'
 import { today } from './today'
 
 /** Everything the owner's pages may ask of the core: `feature.verb`, and nothing by any other name. */
-export const contract = { app, today, library, codebook, practice, appeals, progress, profiles, settings, data, record }
+export const contract = {
+  ...{ app, today, library, codebook, practice, appeals, progress, profiles, settings, data, record, teacher },
+  ...{ classes },
+}
 export type Contract = typeof contract

@@ -1,6 +1,7 @@
 import type { Core } from '../services'
 import { appHandlers } from './app'
 import { appealHandlers } from './appeals'
+import { classHandlers } from './class'
 import { codebookHandlers } from './codebook'
 import { dataHandlers } from './data'
 import { implementContract } from './implementer'
@@ -10,6 +11,7 @@ import { profileHandlers } from './profiles'
 import { progressHandlers } from './progress'
 import { recordHandlers } from './record'
 import { settingHandlers } from './settings'
+import { teacherHandlers } from './teacher'
 import { todayHandlers } from './today'
 
 /** Everything of the contract, over one core. */
@@ -27,6 +29,8 @@ export function createRouter(core: Core) {
     settings: settingHandlers(os, core),
     data: dataHandlers(os, core),
     record: recordHandlers(os, core),
+    classes: classHandlers(os, core),
+    teacher: teacherHandlers(os, core),
   })
 }
 export type Router = ReturnType<typeof createRouter>

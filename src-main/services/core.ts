@@ -4,6 +4,7 @@ import type { Edition } from './library/edition'
 import type { Library } from './library/library-files'
 import type { TextIndex } from './library/text-index'
 import type { Incoming } from './record/incoming'
+import type { TeacherDoor } from './teacher/door'
 
 export type Host = 'electron' | 'browser'
 
@@ -22,6 +23,8 @@ export interface Core {
   readonly incoming: Incoming
   /** Learners' records that pages are fetching, piece by piece. */
   readonly outgoing: Map<string, Generator<Buffer>>
+  /** What a teacher's password locks. */
+  readonly teacher: TeacherDoor
   readonly now: () => number
   /** Where the learner's days begin and end: an IANA name. */
   readonly timeZone: string

@@ -9,6 +9,7 @@ import { readInTurns } from './library/read-in-turns'
 import { createTextIndex } from './library/text-index'
 import { ensureLearner } from './profiles/ensure-learner'
 import { createIncoming } from './record/incoming'
+import { createTeacherDoor } from './teacher/door'
 
 export interface CoreOptions {
   /** The data folder; made when it is missing. */
@@ -44,6 +45,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       keptEditions: new Map(),
       incoming,
       outgoing: new Map(),
+      teacher: createTeacherDoor({ store, now }),
       close() {
         incoming.forget()
         stopReading()

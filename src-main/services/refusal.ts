@@ -3,6 +3,8 @@ export type RefusalData = {
   NOT_FOUND: { readonly what: string }
   NOT_YOURS: undefined
   NAME_TAKEN: undefined
+  SEAT_TAKEN: undefined
+  CLASS_FULL: undefined
   XRAY_LOCKED: undefined
   NOTHING_LEFT: undefined
   NOT_CURRENT: { readonly segmentId: string | null }
@@ -11,6 +13,11 @@ export type RefusalData = {
   ANSWER_UNFIT: undefined
   APPEAL_EXISTS: { readonly appealId: string }
   APPEAL_DECIDED: undefined
+  TEACHER_LOCKED: undefined
+  NO_PASSWORD: undefined
+  PASSWORD_SET: undefined
+  PASSWORD_WRONG: { readonly waitMs: number }
+  PASSWORD_WAIT: { readonly waitMs: number }
 }
 export type RefusalCode = keyof RefusalData
 
@@ -37,6 +44,9 @@ const named = {
   appeal: 'This appeal',
   rule: 'This rule',
   file: 'This file',
+  class: 'This class',
+  seat: 'This seat',
+  learner: 'This learner',
 } as const
 
 export const notFound = (what: keyof typeof named) =>

@@ -3,10 +3,18 @@ import { answerReads } from './answers'
 import type { AnswerReads } from './answers'
 import { appealReads } from './appeals'
 import type { AppealReads } from './appeals'
+import { classReads } from './classes'
+import type { ClassReads } from './classes'
+import { deviceSettingReads } from './device-settings'
+import type { DeviceSettingReads } from './device-settings'
+import { commentReads } from './comments'
+import type { CommentReads } from './comments'
 import { draftReads } from './drafts'
 import type { DraftReads } from './drafts'
 import { eventReads } from './events'
 import type { EventReads } from './events'
+import { handInReads } from './hand-ins'
+import type { HandInReads } from './hand-ins'
 import { historyReads } from './history'
 import type { HistoryReads } from './history'
 import { learnerReads } from './learners'
@@ -30,6 +38,7 @@ import type { TextReads } from './texts'
 export interface Reader {
   readonly learners: LearnerReads
   readonly settings: SettingReads
+  readonly deviceSettings: DeviceSettingReads
   readonly texts: TextReads
   readonly textIndex: TextIndexReads
   readonly events: EventReads
@@ -40,7 +49,10 @@ export interface Reader {
   readonly history: HistoryReads
   readonly stated: StatedReads
   readonly appeals: AppealReads
+  readonly comments: CommentReads
   readonly drafts: DraftReads
+  readonly classes: ClassReads
+  readonly handIns: HandInReads
 }
 
 /** Prepares every statement at once: one that does not fit the schema fails at start, not at its first use. */
@@ -48,6 +60,7 @@ export function prepareReader(db: Database): Reader {
   return {
     learners: learnerReads(db),
     settings: settingReads(db),
+    deviceSettings: deviceSettingReads(db),
     texts: textReads(db),
     textIndex: textIndexReads(db),
     events: eventReads(db),
@@ -58,6 +71,9 @@ export function prepareReader(db: Database): Reader {
     history: historyReads(db),
     stated: statedReads(db),
     appeals: appealReads(db),
+    comments: commentReads(db),
     drafts: draftReads(db),
+    classes: classReads(db),
+    handIns: handInReads(db),
   }
 }

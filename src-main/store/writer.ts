@@ -1,10 +1,18 @@
 import type { Database } from 'better-sqlite3'
 import { eventBringIn } from './bring-in'
 import type { BringIn } from './bring-in'
+import { classWrites } from './classes'
+import type { ClassWrites } from './classes'
+import { deviceSettingWrites } from './device-settings'
+import type { DeviceSettingWrites } from './device-settings'
+import { commentWrites } from './comments'
+import type { CommentWrites } from './comments'
 import { draftWrites } from './drafts'
 import type { DraftWrites } from './drafts'
 import { eventAppend, everyEvent } from './events'
 import type { Append, Clock } from './events'
+import { handInWrites } from './hand-ins'
+import type { HandInWrites } from './hand-ins'
 import { learnerWrites } from './learners'
 import type { LearnerWrites } from './learners'
 import type { Reader } from './reader'
@@ -21,9 +29,13 @@ import type { Topic } from './topics'
 export interface Writer extends Reader {
   readonly learners: Reader['learners'] & LearnerWrites
   readonly settings: Reader['settings'] & SettingWrites
+  readonly deviceSettings: Reader['deviceSettings'] & DeviceSettingWrites
   readonly texts: Reader['texts'] & TextWrites
   readonly textIndex: Reader['textIndex'] & TextIndexWrites
+  readonly comments: Reader['comments'] & CommentWrites
   readonly drafts: Reader['drafts'] & DraftWrites
+  readonly classes: Reader['classes'] & ClassWrites
+  readonly handIns: Reader['handIns'] & HandInWrites
   /** Adds to the learner's record, and to the summaries. */
   readonly append: Append
   /** Adds an event that was made elsewhere, as it came. */
@@ -50,9 +62,13 @@ export function prepareWriter(db: Database, reader: Reader, clock: Clock, wishes
     ...reader,
     learners: { ...reader.learners, ...learnerWrites(db, clock, afterCommit) },
     settings: { ...reader.settings, ...settingWrites(db) },
+    deviceSettings: { ...reader.deviceSettings, ...deviceSettingWrites(db) },
     texts: { ...reader.texts, ...textWrites(db, clock) },
     textIndex: { ...reader.textIndex, ...textIndex },
+    comments: { ...reader.comments, ...commentWrites(db) },
     drafts: { ...reader.drafts, ...draftWrites(db, clock) },
+    classes: { ...reader.classes, ...classWrites(db, clock) },
+    handIns: { ...reader.handIns, ...handInWrites(db, clock) },
     append: eventAppend(db, clock, summaries),
     bringIn: eventBringIn(db, summaries),
     rebuildSummaries() {

@@ -7,6 +7,8 @@ import { dataStatus } from './data-status'
 export async function restoreData(core: Core, backupId: string) {
   if (!core.store.backups().some(({ id }) => id === backupId)) throw notFound('backup')
   await core.store.restore(backupId)
+  // Who unlocked knew the password of the data that was replaced.
+  core.teacher.close()
   await core.store.write(ensureLearner)
   return dataStatus(core)
 }

@@ -1,4 +1,5 @@
 import type { Learner, Reader } from '../../store'
+import type { Core } from '../core'
 
 /** There always is one: `openCore` makes the first, and removing the last makes another. */
 export function currentLearner(reader: Reader): Learner {
@@ -6,3 +7,5 @@ export function currentLearner(reader: Reader): Learner {
   if (!learner) throw new Error('Nobody is the current learner')
   return learner
 }
+
+export const currentLearnerId = (core: Core): string => core.store.read(reader => currentLearner(reader).id)

@@ -1,12 +1,14 @@
 import type { Core } from '../core'
-import { notFound } from '../refusal'
 import { listProfiles } from './list-profiles'
+import { mustBeProfile } from './must-be-profile'
 
 export async function switchProfile(core: Core, id: string) {
   await core.store.write(writer => {
-    if (!writer.learners.find(id)) throw notFound('profile')
+    mustBeProfile(writer, id)
     writer.learners.makeCurrent(id)
     writer.touch('profiles', 'answers', 'settings')
   })
+  // Whoever learns next is not the teacher who unlocked.
+  core.teacher.close()
   return listProfiles(core)
 }
