@@ -12,6 +12,8 @@ export const recordReport = v.object({
   name: v.string(),
   /** The name by which the same learner is known here; `null` of one who is new. */
   hereAs: v.nullable(v.string()),
+  /** Here as one whose record was handed in, and no profile. */
+  handedIn: v.boolean(),
   answers: count,
   /** Of the first and the last answer. */
   firstAt: v.nullable(at),

@@ -12,14 +12,21 @@ export interface Learner {
 const COLUMNS = 'id, name, created_at AS createdAt'
 
 export function learnerReads(db: Database) {
-  const list = db.prepare<[], Learner>(`SELECT ${COLUMNS} FROM learners ORDER BY created_at, id`)
+  const list = db.prepare<[number], Learner>(
+    `SELECT ${COLUMNS} FROM learners WHERE handed_in = ? ORDER BY created_at, id`,
+  )
+  const handedIn = db.prepare<[string], number>('SELECT handed_in FROM learners WHERE id = ?').pluck()
   const find = db.prepare<[string], Learner>(`SELECT ${COLUMNS} FROM learners WHERE id = ?`)
   const named = db.prepare<[string], Learner>(`SELECT ${COLUMNS} FROM learners WHERE name = ?`)
   const current = db.prepare<[], Learner>(
     `SELECT ${COLUMNS} FROM learners WHERE id = (SELECT learner_id FROM current_learner)`,
   )
   return {
-    list: (): Learner[] => list.all(),
+    /** The profiles: who learns here. */
+    list: (): Learner[] => list.all(0),
+    /** Who learns elsewhere and handed a record in here. */
+    listHandedIn: (): Learner[] => list.all(1),
+    isHandedIn: (id: string): boolean => handedIn.get(id) === 1,
     find: (id: string): Learner | null => find.get(id) ?? null,
     /** Capital and small letters of the same name are one name. */
     named: (name: string): Learner | null => named.get(name) ?? null,
@@ -29,7 +36,10 @@ export function learnerReads(db: Database) {
 export type LearnerReads = ReturnType<typeof learnerReads>
 
 export function learnerWrites(db: Database, { now, randomId }: Clock, afterCommit: (act: () => void) => void) {
-  const add = db.prepare('INSERT INTO learners (id, name, created_at) VALUES (@id, @name, @createdAt)')
+  const add = db.prepare(
+    'INSERT INTO learners (id, name, created_at, handed_in) VALUES (@id, @name, @createdAt, @handedIn)',
+  )
+  const makeProfile = db.prepare('UPDATE learners SET handed_in = 0 WHERE id = ?')
   const rename = db.prepare('UPDATE learners SET name = @name WHERE id = @id')
   const makeCurrent = db.prepare(
     `INSERT INTO current_learner (one, learner_id) VALUES (1, ?)
@@ -46,11 +56,14 @@ export function learnerWrites(db: Database, { now, randomId }: Clock, afterCommi
   return {
     add(name: string): Learner {
       const learner = { id: randomId(), name, createdAt: now() }
-      add.run(learner)
+      add.run({ ...learner, handedIn: 0 })
       return learner
     },
     /** One who began elsewhere, by the id that the record is chained to. */
-    bringIn: (learner: Learner): void => void add.run(learner),
+    bringIn: ({ id, name, createdAt }: Learner, as: 'profile' | 'handed-in'): void =>
+      void add.run({ id, name, createdAt, handedIn: as === 'handed-in' ? 1 : 0 }),
+    /** One whose record was handed in learns here from now on. */
+    makeProfile: (id: string): void => void makeProfile.run(id),
     rename: (id: string, name: string): void => void rename.run({ id, name }),
     makeCurrent: (id: string): void => void makeCurrent.run(id),
     /**

@@ -60,6 +60,11 @@ export function progressReads(db: Database) {
     `SELECT segment_id AS segmentId, correct FROM answers INDEXED BY answers_measured
      WHERE learner_id = ? AND text_id = ? AND ${MEASURED}`,
   )
+  const firstCount = db
+    .prepare<[string], number>(
+      `SELECT count(*) FROM answers INDEXED BY answers_measured WHERE learner_id = ? AND ${MEASURED}`,
+    )
+    .pluck()
   const firsts = db.prepare<[string], FirstAnswerRow>(
     `SELECT at, text_id AS textId, revision, segment_id AS segmentId, key_label AS keyLabel, given_label AS givenLabel,
        key_owner AS keyOwner, given_owner AS givenOwner, confidence, correct
@@ -93,6 +98,8 @@ export function progressReads(db: Database) {
     /** Whether the first answer to a segment of a text was right, by its id. */
     firstBySegment: (learnerId: string, textId: string): ReadonlyMap<string, boolean> =>
       new Map(firstBySegment.all(learnerId, textId).map(({ segmentId, correct }) => [segmentId, correct === 1])),
+    /** How many answers the measures of a learner rest on. */
+    firstCount: (learnerId: string): number => firstCount.get(learnerId) ?? 0,
     /** Oldest first: at most one of each segment. */
     firstAnswers: (learnerId: string): FirstAnswer[] =>
       firsts.all(learnerId).map(row => ({ ...row, correct: row.correct === 1 })),

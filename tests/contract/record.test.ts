@@ -51,7 +51,7 @@ describe('a learner’s record', () => {
     expect(fileName).toBe('winnow-record-Ada-2026-01-05.jsonl')
     const lines = file.toString().trimEnd().split('\n')
     const parts = lines.map(line => JSON.parse(line) as { line: string; file?: string })
-    expect(parts[0]).toMatchObject({ line: 'record', format: 1, winnow: '0.0.0-test', learner: { name: 'Ada' } })
+    expect(parts[0]).toMatchObject({ line: 'record', format: 2, winnow: '0.0.0-test', learner: { name: 'Ada' } })
     expect(parts[1]).toEqual({ line: 'setting', name: 'textSize', value: 130 })
     expect(parts[2]).toMatchObject({ line: 'text', id: 'harbour', file: expect.stringContaining('---') as string })
     expect(parts.at(-1)).toMatchObject({ line: 'end', events: parts.length - 4 })
@@ -68,6 +68,7 @@ describe('a learner’s record', () => {
       ...{
         name: 'Ada',
         hereAs: null,
+        handedIn: false,
         answers: 3,
         newAnswers: 3,
         newRulings: 0,

@@ -1,12 +1,12 @@
 import type { Core } from '../core'
-import { notFound } from '../refusal'
-import { mustBeFree } from './free-name'
+import { claimName } from './free-name'
 import { listProfiles } from './list-profiles'
+import { mustBeProfile } from './must-be-profile'
 
 export async function renameProfile(core: Core, id: string, name: string) {
   await core.store.write(writer => {
-    if (!writer.learners.find(id)) throw notFound('profile')
-    mustBeFree(writer, name, id)
+    mustBeProfile(writer, id)
+    claimName(writer, name, id)
     writer.learners.rename(id, name)
     writer.touch('profiles')
   })

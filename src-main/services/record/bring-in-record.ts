@@ -25,7 +25,7 @@ export function lookAtFile(core: Core, fileId: string) {
 /** Stores what is new, all or nothing; then the file that was handed over is gone. */
 export async function bringInRecord(core: Core, fileId: string) {
   const file = core.incoming.pathOf(fileId)
-  const merged = await core.store.write(writer => mergeRecord(writer, linesOf(file)))
+  const merged = await core.store.write(writer => mergeRecord(writer, linesOf(file), 'profile'))
   core.incoming.forget()
   return merged
 }

@@ -8,7 +8,7 @@ export function exportRecord<T>(
 ): Promise<T> {
   return readFolder(folder, reader => {
     const found = reader.learners.named(learner)
-    const names = reader.learners.list().map(({ name }) => name)
+    const names = [...reader.learners.list(), ...reader.learners.listHandedIn()].map(({ name }) => name)
     return take(found && recordLines(reader, found, madeBy), names)
   })
 }

@@ -7,12 +7,15 @@ export interface KnownLearner {
   readonly id: string
   /** `null` of one who is not here. */
   readonly name: string | null
+  /** Here as one whose record was handed in, and no profile. */
+  readonly handedIn: boolean
   /** Events that are here. */
   readonly length: number
 }
 
 export function knownLearner(reader: Reader, id: string): KnownLearner {
-  return { id, name: reader.learners.find(id)?.name ?? null, length: reader.records.length(id) }
+  const name = reader.learners.find(id)?.name ?? null
+  return { id, name, handedIn: reader.learners.isHandedIn(id), length: reader.records.length(id) }
 }
 
 /** One record is the beginning of the other, or they cannot be joined: each event's hash holds all before it. */

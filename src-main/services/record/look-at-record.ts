@@ -7,10 +7,13 @@ import { knownLearner, mustBeSame, type KnownLearner } from './known-learner'
 
 /** What is told of a learner's record before anything of it is stored. */
 export interface RecordReport {
+  readonly learnerId: string
   /** As the file says it. */
   readonly name: string
   /** The name by which the same learner is known here; `null` of one who is new. */
   readonly hereAs: string | null
+  /** Here as one whose record was handed in, and no profile. */
+  readonly handedIn: boolean
   readonly answers: number
   /** Of the first and the last answer. */
   readonly firstAt: number | null
@@ -27,7 +30,7 @@ const PARTS_A_SLICE = 200
 export function* lookAtRecord(store: Store, lines: Iterable<string>): Slices<RecordReport> {
   let known: KnownLearner | null = null
   let report: RecordReport = {
-    ...{ name: '', hereAs: null, answers: 0, firstAt: null, lastAt: null },
+    ...{ learnerId: '', name: '', hereAs: null, handedIn: false, answers: 0, firstAt: null, lastAt: null },
     ...{ newAnswers: 0, newEvents: 0, newRulings: 0 },
   }
   let seen = 0
@@ -35,7 +38,7 @@ export function* lookAtRecord(store: Store, lines: Iterable<string>): Slices<Rec
     if (part.line === 'record') {
       const { id, name } = part.learner
       known = store.read(reader => knownLearner(reader, id))
-      report = { ...report, name, hereAs: known.name }
+      report = { ...report, learnerId: id, name, hereAs: known.name, handedIn: known.handedIn }
     }
     if (part.line === 'text') mustBeReadable(part)
     if (part.line === 'event' && known) report = withEvent(report, part, isNew(store, known, part))

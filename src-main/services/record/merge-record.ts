@@ -5,6 +5,7 @@ import { freeName } from '../profiles/free-name'
 import { knownLearner, mustBeSame, type KnownLearner } from './known-learner'
 
 export interface MergedRecord {
+  readonly learnerId: string
   /** As the learner is called here. */
   readonly name: string
   readonly newAnswers: number
@@ -13,10 +14,12 @@ export interface MergedRecord {
 
 /**
  * Adds what is new of a learner's record, in the transaction that is open. Of a learner who is here, name and settings
- * stay as they are. Throws a RecordFault, which takes back what was done so far.
+ * stay as they are; as a profile, one who was handed in becomes one, with settings. Throws a RecordFault, which takes
+ * back what was done so far.
  */
-export function mergeRecord(writer: Writer, lines: Iterable<string>): MergedRecord {
-  let known: KnownLearner = { id: '', name: null, length: 0 }
+export function mergeRecord(writer: Writer, lines: Iterable<string>, as: 'profile' | 'handed-in'): MergedRecord {
+  let known: KnownLearner = { id: '', name: null, handedIn: false, length: 0 }
+  let isNewProfile = false
   let name = ''
   let [newAnswers, newEvents] = [0, 0]
   for (const part of readRecord(lines, recordHashing)) {
@@ -24,10 +27,12 @@ export function mergeRecord(writer: Writer, lines: Iterable<string>): MergedReco
       case 'record':
         known = knownLearner(writer, part.learner.id)
         name = known.name ?? freeName(writer, part.learner.name)
-        if (known.name === null) writer.learners.bringIn({ ...part.learner, name })
+        isNewProfile = as === 'profile' && (known.name === null || known.handedIn)
+        if (known.name === null) writer.learners.bringIn({ ...part.learner, name }, as)
+        else if (isNewProfile) writer.learners.makeProfile(known.id)
         break
       case 'setting':
-        if (known.name === null) writer.settings.set(known.id, part.name, part.value)
+        if (isNewProfile) writer.settings.set(known.id, part.name, part.value)
         break
       case 'text':
         writer.texts.keep(part)
@@ -42,8 +47,8 @@ export function mergeRecord(writer: Writer, lines: Iterable<string>): MergedReco
         if (part.kind === 'answer.given') newAnswers++
     }
   }
-  writer.touch('profiles', 'answers', 'appeals', 'settings')
-  return { name, newAnswers, newEvents }
+  writer.touch('profiles', 'answers', 'appeals', 'settings', 'classes')
+  return { learnerId: known.id, name, newAnswers, newEvents }
 }
 
 function bringIn(writer: Writer, learnerId: string, event: ReadEvent): void {
