@@ -62,7 +62,15 @@ CREATE TABLE expiring (
   learner_id  TEXT PRIMARY KEY REFERENCES learners (id) ON DELETE CASCADE,
   since_at    INTEGER NOT NULL,
   last_day    TEXT NOT NULL,
-  days_seen   INTEGER NOT NULL
+  days_seen   INTEGER NOT NULL,
+  -- When the learner was shown that the record will be deleted.
+  told_at     INTEGER
+) STRICT;
+
+-- When somebody said that a learner's record is to be kept for another period.
+CREATE TABLE keeps (
+  learner_id  TEXT PRIMARY KEY REFERENCES learners (id) ON DELETE CASCADE,
+  at          INTEGER NOT NULL
 ) STRICT;
 
 -- A summary: the sessions that were a test.
@@ -74,6 +82,21 @@ CREATE TABLE sittings (
   -- Where its questions came from: the library, or forms kept for testing alone.
   drawn_from  TEXT NOT NULL,
   started_at  INTEGER NOT NULL,
-  finished_at INTEGER
+  finished_at INTEGER,
+  -- Of the event it ended with: its answers count from there on.
+  finished_seq INTEGER
 ) STRICT;
 CREATE INDEX sittings_of_learner ON sittings (learner_id, started_at);
+
+-- A summary: answers of a test that has not ended, as events. They become answers at its end, so that until then no
+-- figure, list or export of answers can tell what came of them.
+CREATE TABLE sealed_answers (
+  seq         INTEGER PRIMARY KEY REFERENCES events (seq) ON DELETE CASCADE,
+  session_id  TEXT NOT NULL,
+  learner_id  TEXT NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+  text_id     TEXT NOT NULL,
+  segment_id  TEXT NOT NULL,
+  event       TEXT NOT NULL CHECK (json_valid(event))
+) STRICT;
+CREATE INDEX sealed_answers_of_session ON sealed_answers (session_id);
+CREATE INDEX sealed_answers_of_learner ON sealed_answers (learner_id, text_id, segment_id);
