@@ -103,7 +103,7 @@ const forbidden = [
   {
     name: 'features-do-not-know-each-other',
     comment: 'what two features share belongs in ui or app; practice and reading show the same article',
-    from: { path: '^src-renderer/features/([^/]+)/', pathNot: '^src-renderer/features/progress/' },
+    from: { path: '^src-renderer/features/([^/]+)/', pathNot: '^src-renderer/features/(progress|class)/' },
     to: { path: '^src-renderer/features/([^/]+)/', pathNot: '^src-renderer/features/($1|reading)/' },
   },
   {
@@ -111,6 +111,12 @@ const forbidden = [
     comment: 'an answer is told again in the words and pictures it was told in; of other features progress knows none',
     from: { path: '^src-renderer/features/progress/' },
     to: { path: '^src-renderer/features/', pathNot: '^src-renderer/features/(progress|practice|reading)/' },
+  },
+  {
+    name: 'class-shows-what-progress-shows',
+    comment: 'figures of a class and of one learner are told by the same parts; of other features class knows none',
+    from: { path: '^src-renderer/features/class/' },
+    to: { path: '^src-renderer/features/', pathNot: '^src-renderer/features/(class|progress|practice|reading)/' },
   },
   {
     name: 'no-tests-in-the-product',

@@ -8,7 +8,7 @@ declare module 'vue-router' {
     /** Of the window until the page knows better (`usePageTitle`). */
     title: string
     /** The room in the navigation that this page belongs to. */
-    room: 'today' | 'library' | 'progress' | 'settings'
+    room: 'today' | 'library' | 'progress' | 'class' | 'settings'
   }
 }
 
@@ -84,6 +84,17 @@ const routes: RouteRecordRaw[] = [
     component: () => import('../features/appeals/AppealPage.vue'),
     props: true,
     meta: { title: 'An appeal', room: 'progress' },
+  },
+  {
+    path: '/class',
+    component: () => import('../features/class/ClassesPage.vue'),
+    meta: { title: 'Class', room: 'class' },
+  },
+  {
+    path: '/class/:classId',
+    component: () => import('../features/class/ClassPage.vue'),
+    props: true,
+    meta: { title: 'Class', room: 'class' },
   },
   {
     path: '/settings',

@@ -31,6 +31,7 @@ const BREACHES = [
   ['ui-knows-no-feature', 'src-renderer/ui/Knowing.vue', '../features/library/Page.vue'],
   ['features-do-not-know-each-other', 'src-renderer/features/library/peek.ts', '../progress/figures'],
   ['progress-tells-as-practice-did', 'src-renderer/features/progress/peek.ts', '../library/shelf'],
+  ['class-shows-what-progress-shows', 'src-renderer/features/class/peek.ts', '../library/shelf'],
   ['no-tests-in-the-product', 'src-main/services/tested.ts', '../../tests/fixture'],
 ] as const
 
