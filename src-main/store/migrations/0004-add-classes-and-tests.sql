@@ -61,7 +61,8 @@ CREATE INDEX comments_of_learner ON comments (learner_id, event_id);
 CREATE TABLE expiring (
   learner_id  TEXT PRIMARY KEY REFERENCES learners (id) ON DELETE CASCADE,
   since_at    INTEGER NOT NULL,
-  last_day    TEXT NOT NULL,
+  -- A day of the calendar, counted from 1 January 1970.
+  last_day    INTEGER NOT NULL,
   days_seen   INTEGER NOT NULL,
   -- When the learner was shown that the record will be deleted.
   told_at     INTEGER
