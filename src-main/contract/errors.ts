@@ -28,7 +28,7 @@ export const errors = {
   BACKUP_UNUSABLE: { message: 'This backup is damaged and was not used.', data: v.object({ reason: v.string() }) },
   RECORD_REFUSED: {
     message: 'This file cannot be brought in. Nothing was stored.',
-    data: v.object({ reason: v.picklist(['foreign', 'newer', 'damaged', 'too-large', 'forked']) }),
+    data: v.object({ reason: v.picklist(['foreign', 'newer', 'damaged', 'too-large', 'forked', 'not-here']) }),
   },
   TEACHER_LOCKED: { message: 'This is locked with the teacher’s password.' },
   NO_PASSWORD: { message: 'There is no teacher’s password.' },

@@ -22,6 +22,8 @@ export const recordReport = v.object({
   newEvents: count,
   /** Upheld appeals among what is new: they change keys for everybody here. */
   newRulings: count,
+  /** Of the comments on its answers those that are new here, or say something new. */
+  newComments: count,
 })
 export type RecordReport = v.InferOutput<typeof recordReport>
 
@@ -45,6 +47,11 @@ export const record = {
     .errors(errors)
     .input(v.object({ ...file.entries, at: count, piece }))
     .output(v.object({ taken: v.literal(true) })),
+  /** Of a file that was handed over; what it holds is for `look`, or `comments.bringIn`, to say. */
+  kind: oc
+    .errors(errors)
+    .input(file)
+    .output(v.object({ kind: v.picklist(['record', 'comments']) })),
   /** Reads all of it and tells what would be brought in; stores nothing. */
   look: oc.errors(errors).input(file).output(recordReport),
   /** Stores what is new, all or nothing. */

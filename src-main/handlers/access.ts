@@ -19,6 +19,12 @@ export const ACCESS: AccessTable = {
   app: { info: 'open', changes: 'open' },
   today: { plan: 'open' },
   classes: 'teacher',
+  classProgress: 'teacher',
+  comments: {
+    ...{ mine: 'open', seen: 'open', bringIn: 'open', answers: { own: 'learnerId' } },
+    ...{ list: 'teacher', ofClass: 'teacher', add: 'teacher', change: 'teacher', remove: 'teacher' },
+    ...{ save: 'teacher', saved: 'teacher' },
+  },
   library: {
     ...{ list: 'open', about: 'open', search: 'open', indexing: 'open', read: 'open', xray: 'open' },
     reveal: 'teacher',
@@ -37,7 +43,16 @@ export const ACCESS: AccessTable = {
   settings: { get: 'open', set: 'open', learning: 'open', setLearning: 'open' },
   data: { status: 'open', backUp: 'open', restore: 'teacher', verify: 'open' },
   record: {
-    ...{ save: 'open', saveOn: 'open', open: 'open', take: 'open', look: 'open', bringIn: 'open', leave: 'open' },
+    ...{
+      save: 'open',
+      saveOn: 'open',
+      open: 'open',
+      take: 'open',
+      kind: 'open',
+      look: 'open',
+      bringIn: 'open',
+      leave: 'open',
+    },
   },
   teacher: {
     ...{ state: 'open', setPassword: 'open', changePassword: 'open', removePassword: 'open' },

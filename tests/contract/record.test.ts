@@ -72,6 +72,7 @@ describe('a learner’s record', () => {
         answers: 3,
         newAnswers: 3,
         newRulings: 0,
+        newComments: 0,
         newEvents: expect.any(Number) as number,
       },
       ...{ firstAt: rows.at(-1)?.at, lastAt: rows[0]?.at },

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { checkComments } from './check-comments'
 import { EVENT_SCHEMAS, isEventKind } from './event-schemas'
 import type { EventBodies, EventKind } from './events'
 import { damagedEntry, damagedLine, notARecord, RecordFault } from './record-fault'
@@ -10,9 +11,11 @@ export interface ReadEvent extends LinkedEvent {
   readonly line: 'event'
   readonly kind: EventKind
 }
-export type RecordPart = LineOf<'record'> | LineOf<'setting'> | LineOf<'text'> | ReadEvent
+export type RecordPart = LineOf<'record'> | LineOf<'setting'> | LineOf<'text'> | LineOf<'comment'> | ReadEvent
 
-const ORDER: Readonly<Record<RecordLine['line'], number>> = { record: 0, setting: 1, text: 2, event: 3, end: 4 }
+const ORDER: Readonly<Record<RecordLine['line'], number>> = {
+  ...{ record: 0, setting: 1, text: 2, comment: 3, event: 4, end: 5 },
+}
 
 /**
  * Hands over the parts of a learner's record, each checked, in the order of the file; the header comes first. Throws a
@@ -22,7 +25,8 @@ const ORDER: Readonly<Record<RecordLine['line'], number>> = { record: 0, setting
 export function* readRecord(lines: Iterable<string>, hashing: RecordHashing): Generator<RecordPart, void> {
   const sum = hashing.newSum()
   const chain = { learnerId: '', place: 0, previous: hashing.start }
-  let announced = 0
+  let comments = checkComments(hashing, '')
+  let head: LineOf<'record'> | null = null
   let stage = -1
   let number = 0
   for (const line of lines) {
@@ -32,16 +36,23 @@ export function* readRecord(lines: Iterable<string>, hashing: RecordHashing): Ge
     if (ORDER[read.line] < stage || stage < 0 !== (read.line === 'record')) throw outOfOrder(number)
     stage = ORDER[read.line]
     if (read.line === 'end') {
-      if (read.events !== announced || read.events !== chain.place) throw missing(chain.place)
+      if (read.events !== head?.events || read.events !== chain.place) throw missing(chain.place)
       if (read.sum !== sum.result()) throw changedBeginning()
+      comments.mustAllBeAnswered()
       continue
     }
     sum.add(`${line}\n`)
     if (read.line === 'record') {
+      head = read
       chain.learnerId = read.learner.id
-      announced = read.events
+      comments = checkComments(hashing, read.learner.id)
     }
     if (read.line === 'text' && hashing.revisionOf(read.file) !== read.revision) throw damagedLine(number)
+    if (read.line === 'comment') {
+      if (head?.format === 1) throw damagedLine(number)
+      comments.take(read)
+    }
+    if (read.line === 'event' && read.kind === 'answer.given') comments.answered(read.id)
     yield read.line === 'event' ? follow(chain, read, hashing) : read
   }
   if (stage < 0) throw new RecordFault('foreign', 'This file is empty.')

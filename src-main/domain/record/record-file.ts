@@ -1,19 +1,20 @@
 import * as v from 'valibot'
+import { commentLine } from './comment'
 import { count, id, moment, strict } from './event-words'
 import { profileName } from './profile-name'
 
 /** Of the file's lines; another one means that an older Winnow would misread it. */
-export const RECORD_FORMAT = 1
+export const RECORD_FORMAT = 2
+/** The first had no comments. */
+export const READ_FORMATS = [1, RECORD_FORMAT] as const
 /** Some 100,000 answers. */
 export const RECORD_BYTES_MAX = 200_000_000
-/** UTF-16 code units; the longest is a study text. */
-export const RECORD_LINE_MAX = 2_000_000
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
 const header = strict({
   line: v.literal('record'),
-  format: v.literal(RECORD_FORMAT),
+  format: v.picklist(READ_FORMATS),
   /** The version of the app that made it. */
   winnow: v.pipe(v.string(), v.maxLength(40)),
   madeAt: moment,
@@ -45,10 +46,10 @@ const end = strict({ line: v.literal('end'), events: count, sum: hash })
 
 /**
  * A learner's record as a file: JSON lines, in this order: who and by which Winnow; settings; every revision of a text
- * that the record names; the events by their place in the chain, each with its hash; the end, with a sum over all
- * lines before it.
+ * that the record names; what was written to the learner about answers that follow; the events by their place in the
+ * chain, each with its hash; the end, with a sum over all lines before it.
  */
-export const recordLine = v.variant('line', [header, setting, text, event, end])
+export const recordLine = v.variant('line', [header, setting, text, commentLine, event, end])
 export type RecordLine = v.InferOutput<typeof recordLine>
 export type LineOf<K extends RecordLine['line']> = Extract<RecordLine, { line: K }>
 

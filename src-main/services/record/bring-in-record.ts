@@ -1,5 +1,6 @@
 import { finishInTurns } from '../../store'
 import type { Core } from '../core'
+import { holdsComments } from './holds-comments'
 import { mustFit } from './incoming'
 import { linesOf } from './lines-of'
 import { lookAtRecord } from './look-at-record'
@@ -15,6 +16,11 @@ export function beginToBring(core: Core, bytes: number): { fileId: string } {
 export function takePiece(core: Core, fileId: string, at: number, piece: string): { taken: true } {
   core.incoming.take(fileId, at, Buffer.from(piece, 'base64'))
   return { taken: true }
+}
+
+/** By its first words alone. */
+export function kindOfFile(core: Core, fileId: string): { kind: 'record' | 'comments' } {
+  return { kind: holdsComments(core.incoming.pathOf(fileId)) ? 'comments' : 'record' }
 }
 
 /** What would be brought in; nothing is stored. */

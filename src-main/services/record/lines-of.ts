@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
+import { LINE_MAX } from '../../domain/record/canonical-json'
 import { notARecord, RecordFault } from '../../domain/record/record-fault'
-import { RECORD_LINE_MAX } from '../../domain/record/record-file'
 
 const CHUNK_BYTES = 65_536
 
@@ -14,7 +14,7 @@ export function* linesOf(file: string): Generator<string> {
       const lines = (rest + text).split('\n')
       rest = lines.pop() ?? ''
       yield* lines
-      if (rest.length > RECORD_LINE_MAX) throw notARecord()
+      if (rest.length > LINE_MAX) throw notARecord()
     }
     if (rest !== '') yield rest
   } finally {

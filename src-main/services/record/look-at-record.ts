@@ -2,6 +2,7 @@ import type { EventBodies } from '../../domain/record/events'
 import { readRecord, type ReadEvent, type RecordPart } from '../../domain/record/read-record'
 import { damagedEntry, RecordFault } from '../../domain/record/record-fault'
 import { recordHashing, type Slices, type Store } from '../../store'
+import { mergedComment } from '../comments/merged-comment'
 import { editionOf } from '../library/edition'
 import { knownLearner, mustBeSame, type KnownLearner } from './known-learner'
 
@@ -22,6 +23,8 @@ export interface RecordReport {
   readonly newEvents: number
   /** Upheld appeals among what is new: they change keys, and with them scores, for everybody here. */
   readonly newRulings: number
+  /** Of the comments on its answers those that are new here, or say something new. */
+  readonly newComments: number
 }
 
 const PARTS_A_SLICE = 200
@@ -31,9 +34,9 @@ export function* lookAtRecord(store: Store, lines: Iterable<string>): Slices<Rec
   let known: KnownLearner | null = null
   let report: RecordReport = {
     ...{ learnerId: '', name: '', hereAs: null, handedIn: false, answers: 0, firstAt: null, lastAt: null },
-    ...{ newAnswers: 0, newEvents: 0, newRulings: 0 },
+    ...{ newAnswers: 0, newEvents: 0, newRulings: 0, newComments: 0 },
   }
-  let seen = 0
+  let [seen, comments] = [0, 0]
   for (const part of readRecord(lines, recordHashing)) {
     if (part.line === 'record') {
       const { id, name } = part.learner
@@ -41,6 +44,11 @@ export function* lookAtRecord(store: Store, lines: Iterable<string>): Slices<Rec
       report = { ...report, learnerId: id, name, hereAs: known.name, handedIn: known.handedIn }
     }
     if (part.line === 'text') mustBeReadable(part)
+    if (part.line === 'comment' && known) {
+      const { id } = known
+      const { kind } = store.read(reader => mergedComment(reader, id, part, ++comments))
+      report = { ...report, newComments: report.newComments + (kind === 'same' ? 0 : 1) }
+    }
     if (part.line === 'event' && known) report = withEvent(report, part, isNew(store, known, part))
     if (part.line === 'text' || ++seen % PARTS_A_SLICE === 0) yield
   }

@@ -1,6 +1,7 @@
 import { readRecord, type ReadEvent } from '../../domain/record/read-record'
 import { damagedEntry } from '../../domain/record/record-fault'
 import { recordHashing, UnfitEvent, type Writer } from '../../store'
+import { mergeComment } from '../comments/merged-comment'
 import { freeName } from '../profiles/free-name'
 import { knownLearner, mustBeSame, type KnownLearner } from './known-learner'
 
@@ -21,7 +22,7 @@ export function mergeRecord(writer: Writer, lines: Iterable<string>, as: 'profil
   let known: KnownLearner = { id: '', name: null, handedIn: false, length: 0 }
   let isNewProfile = false
   let name = ''
-  let [newAnswers, newEvents] = [0, 0]
+  let [newAnswers, newEvents, comments] = [0, 0, 0]
   for (const part of readRecord(lines, recordHashing)) {
     switch (part.line) {
       case 'record':
@@ -37,6 +38,9 @@ export function mergeRecord(writer: Writer, lines: Iterable<string>, as: 'profil
       case 'text':
         writer.texts.keep(part)
         break
+      case 'comment':
+        mergeComment(writer, known.id, part, ++comments)
+        break
       case 'event':
         if (part.place < known.length) {
           mustBeSame(writer, known, part)
@@ -47,7 +51,7 @@ export function mergeRecord(writer: Writer, lines: Iterable<string>, as: 'profil
         if (part.kind === 'answer.given') newAnswers++
     }
   }
-  writer.touch('profiles', 'answers', 'appeals', 'settings', 'classes')
+  writer.touch('profiles', 'answers', 'appeals', 'settings', 'classes', 'comments')
   return { learnerId: known.id, name, newAnswers, newEvents }
 }
 

@@ -1,8 +1,8 @@
 import type { Core } from '../core'
 import { currentLearner } from '../profiles/current-learner'
 import { notFound } from '../refusal'
-import { recordFileName } from './record-file-name'
 import { recordLines } from './record-lines'
+import { travellingFileName } from './travelling-file-name'
 
 /** Bytes; as base64 it fits a frame of either host. */
 const PIECE_BYTES = 96 * 1024
@@ -12,14 +12,22 @@ const AT_ONCE = 4
 /** Begins to hand over the current learner's record. */
 export function beginToSave(core: Core) {
   const madeAt = core.now()
-  const { learner, pieces } = core.store.read(reader => {
+  const { learner, lines } = core.store.read(reader => {
     const found = currentLearner(reader)
-    return { learner: found, pieces: piecesOf(recordLines(reader, found, { version: core.version, madeAt })) }
+    return { learner: found, lines: recordLines(reader, found, { version: core.version, madeAt }) }
   })
+  return {
+    saveId: handOver(core, lines),
+    fileName: travellingFileName('record', learner.name, madeAt, core.timeZone),
+  }
+}
+
+/** Keeps the lines of a file for a page that fetches them piece by piece; returns by which id. */
+export function handOver(core: Core, lines: Iterable<string>): string {
   const saveId = core.randomId()
-  core.outgoing.set(saveId, pieces)
+  core.outgoing.set(saveId, piecesOf(lines))
   for (const id of [...core.outgoing.keys()].slice(0, -AT_ONCE)) core.outgoing.delete(id)
-  return { saveId, fileName: recordFileName(learner.name, madeAt, core.timeZone) }
+  return saveId
 }
 
 /** The next piece of it, as base64; `null` once it is whole. */

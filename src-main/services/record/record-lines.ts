@@ -1,5 +1,5 @@
 import { writeRecord } from '../../domain/record/write-record'
-import { recordHashing, type Learner, type Reader } from '../../store'
+import { recordHashing, type Comment, type Learner, type Reader } from '../../store'
 
 export interface MadeBy {
   readonly version: string
@@ -17,6 +17,7 @@ export function recordLines(reader: Reader, learner: Learner, { version, madeAt 
     {
       ...{ winnow: version, madeAt, learner: { id, name, createdAt }, settings },
       texts: textsOf(reader, id),
+      comments: reader.comments.ofLearner(id).filter(mayTravel),
       ...{ eventCount, events: reader.records.events(id, eventCount) },
     },
     recordHashing,
@@ -29,6 +30,9 @@ function* textsOf(reader: Reader, learnerId: string) {
     if (kept) yield kept
   }
 }
+
+/** What was taken back before it went anywhere need not be told of. */
+const mayTravel = ({ own, words, filedAt }: Comment) => !own || words !== null || filedAt !== null
 
 const isScalar = (value: unknown): value is string | number | boolean | null =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { bytesOf } from '../../../src-renderer/features/settings/file-pieces'
-import { recordFileName } from '../../../src-main/services/record/record-file-name'
+import { travellingFileName } from '../../../src-main/services/record/travelling-file-name'
 
 it('reads the bytes of base64', () =>
   fc.assert(
@@ -16,6 +16,6 @@ it.each([
   ['Łukasz', 'winnow-record-Łukasz-2026-01-05.jsonl'],
   ['🙂', 'winnow-record-2026-01-05.jsonl'],
 ])('names the file of %s as any system takes it, by the learner’s own day', (name, file) => {
-  expect(recordFileName(name, Date.UTC(2026, 0, 5, 23), 'UTC')).toBe(file)
-  expect(recordFileName(name, Date.UTC(2026, 0, 4, 23), 'Europe/Berlin')).toBe(file)
+  expect(travellingFileName('record', name, Date.UTC(2026, 0, 5, 23), 'UTC')).toBe(file)
+  expect(travellingFileName('record', name, Date.UTC(2026, 0, 4, 23), 'Europe/Berlin')).toBe(file)
 })

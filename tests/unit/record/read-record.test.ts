@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { TravellingComment } from '../../../src-main/domain/record/comment'
 import { readRecord } from '../../../src-main/domain/record/read-record'
 import { RecordFault } from '../../../src-main/domain/record/record-fault'
 import { writeRecord } from '../../../src-main/domain/record/write-record'
@@ -18,7 +19,11 @@ const MADE: readonly Made[] = [
 ]
 
 /** A record whose chain and sum hold, whatever is in it: as somebody would forge it who knows how they are made. */
-function linesOf(made: readonly Made[] = MADE, settings = [{ name: 'textSize', value: 115 }]): string[] {
+function linesOf(
+  made: readonly Made[] = MADE,
+  settings = [{ name: 'textSize', value: 115 }],
+  comments: readonly TravellingComment[] = [],
+): string[] {
   let previous = recordHashing.start
   const events = made.map(([kind, body, id = `event-${kind}-${made.findIndex(one => one[1] === body)}`], place) => {
     const event = {
@@ -33,7 +38,7 @@ function linesOf(made: readonly Made[] = MADE, settings = [{ name: 'textSize', v
   })
   const learner = { id: 'learner', name: 'Ada', createdAt: 5 }
   const texts = [{ id: 'harbour', revision: REVISION, file: HARBOUR_FILE }]
-  const parts = { winnow: '0.1.0', madeAt: 7, learner, settings, texts, eventCount: made.length, events }
+  const parts = { winnow: '0.1.0', madeAt: 7, learner, settings, texts, comments, eventCount: made.length, events }
   return [...writeRecord(parts, recordHashing)].map(line => line.slice(0, -1))
 }
 
@@ -73,7 +78,7 @@ it.each<[string, string, string, () => readonly string[]]>([
   ['another file', 'foreign', 'not a learner’s record', () => ['Dear diary,', 'today']],
   ['JSON of another program', 'foreign', 'not a learner’s record', () => ['{"name":"left-pad"}']],
   ['a record without its head', 'foreign', 'not a learner’s record', () => linesOf().slice(1)],
-  ['another format', 'newer', 'another version of Winnow', () => replaced('"format":1', '"format":2')],
+  ['another format', 'newer', 'another version of Winnow', () => replaced('"format":2', '"format":3')],
   ['a kind of event that is not known', 'newer', 'Entry number 1 ', () => linesOf([['test.sat', { sitting: 1 }]])],
   ['a line that is no JSON', 'damaged', 'Line 5 ', () => linesOf().with(4, '{"line":"event"')],
   ['a line with a blank too many', 'damaged', 'Line 2 ', () => replaced('"name":"textSize"', '"name": "textSize"')],
