@@ -22,8 +22,8 @@ export type AnswerFilter = v.InferOutput<typeof answerFilter>
 export const NO_FILTER: AnswerFilter = { from: null, until: null, textId: null, skill: null }
 
 /** Of a test with two kinds of items; signal is a fact or the article's own claim, noise an opinion or a source's. */
-const sides = <T extends v.GenericSchema>(entry: T) => v.object({ signal: entry, noise: entry })
-const estimate = v.object({ value: v.number(), low: v.number(), high: v.number() })
+export const sides = <T extends v.GenericSchema>(entry: T) => v.object({ signal: entry, noise: entry })
+export const estimate = v.object({ value: v.number(), low: v.number(), high: v.number() })
 const batch = v.object({
   ...sides(rate).entries,
   /** Each with its own 95 % interval. */
@@ -31,7 +31,7 @@ const batch = v.object({
 })
 
 /** A rate, and where its share probably lies (95 %, Wilson). */
-const within = v.object({ rate, low: share, high: share })
+export const within = v.object({ rate, low: share, high: share })
 /** A share of parts that come in answers, with an interval (95 %) that knows it. */
 const clustered = v.object({ value: share, low: share, high: share, answers: count })
 
@@ -86,6 +86,13 @@ export const overview = v.object({
   /** `stated` is the probability the word maps to; `low` and `high` the 95 % Wilson interval of the share right. */
   calibration: v.array(v.object({ confidence, rate, stated: share, low: share, high: share })),
   brier: v.nullable(v.number()),
+  /** Type-2 AUC: whether certainty tells right answers from wrong ones; `null` while too few of either are there. */
+  sureness: v.object({
+    right: count,
+    wrong: count,
+    missing: v.object({ right: count, wrong: count }),
+    auc: v.nullable(estimate),
+  }),
   tests: v.object({ evidence: test, ownership: test }),
   /** Of the first three fewer is better. */
   rates: v.object({
@@ -134,6 +141,44 @@ export const historyRow = v.object({
 })
 export type HistoryRow = v.InferOutput<typeof historyRow>
 
+/** What a wrong answer took for what; who answers is told only where the label was right. */
+const mistake = v.variant('asked', [
+  v.object({ asked: v.literal('label'), key: label, given: label }),
+  v.object({ asked: v.literal('owner'), key: owner, given: owner }),
+])
+export const countedMistakes = v.array(v.object({ mistake, count }))
+export type CountedMistake = v.InferOutput<typeof countedMistakes>[number]
+
+/** How first answers about a rule came out; `missing` until it may be called misunderstood. Mistakes, most frequent first. */
+export const ruleFigure = v.object({ skill, ...within.entries, missing: count, mistakes: countedMistakes })
+
+export const difficulties = v.object({
+  rules: v.array(ruleFigure),
+  /** The rule that wrong answers point to, see `domain/measure/misunderstood-rule.ts`. */
+  misunderstood: v.nullable(skill),
+  /** The hardest first, over all answers to each, those after its feedback too; of `hardSegments` in all. */
+  segments: v.array(
+    v.object({
+      textId: id,
+      segmentId: id,
+      title: v.string(),
+      words: v.string(),
+      key: v.object({ label, owner: v.nullable(owner) }),
+      ...within.entries,
+      mistakes: countedMistakes,
+      confidentMistakes: count,
+      skills: v.array(skill),
+      /** Of its skills the one that all first answers show misunderstood. */
+      rule: v.nullable(skill),
+      /** The latest wrong answer. */
+      eventId: id,
+      lastAt: at,
+    }),
+  ),
+  hardSegments: count,
+})
+export type Difficulties = v.InferOutput<typeof difficulties>
+
 export const replay = v.object({
   at,
   title: v.string(),
@@ -145,17 +190,25 @@ export type Replay = v.InferOutput<typeof replay>
 
 /** Whose record is looked at; `null` is who is learning now. */
 const whose = { learnerId: v.optional(v.nullable(id), null) }
+const filtered = v.optional(v.object({ ...answerFilter.entries, ...whose }), {})
+/** `before` is the `next` of the page before. */
+const paged = v.object({
+  ...whose,
+  before: v.optional(v.nullable(count), null),
+  filter: v.optional(answerFilter, {}),
+})
+/** Newest first, 50 a page; `total` counts under the filter too. */
+const page = { rows: v.array(historyRow), next: v.nullable(count), total: count }
 
 export const progress = {
-  overview: oc
+  overview: oc.errors(errors).input(filtered).output(overview),
+  history: oc.errors(errors).input(paged).output(v.object(page)),
+  /** First answers to Sort that were certain and wrong; of those that were `certain`, `right` counts the wrong ones. */
+  mistakes: oc
     .errors(errors)
-    .input(v.optional(v.object({ ...answerFilter.entries, ...whose }), {}))
-    .output(overview),
-  /** Newest first, 50 a page; `before` is the `next` of the page before. `total` counts under the filter too. */
-  history: oc
-    .errors(errors)
-    .input(v.object({ ...whose, before: v.optional(v.nullable(count), null), filter: v.optional(answerFilter, {}) }))
-    .output(v.object({ rows: v.array(historyRow), next: v.nullable(count), total: count })),
+    .input(paged)
+    .output(v.object({ certain: within, ...page })),
+  difficulties: oc.errors(errors).input(filtered).output(difficulties),
   answer: oc
     .errors(errors)
     .input(v.object({ ...whose, eventId: id }))

@@ -9,7 +9,7 @@ export interface SegmentFigure extends RateWithin {
   /** What `segmentOf` called it. */
   readonly segment: string
   /** Most frequent first. */
-  readonly mistakes: readonly CountedMistake[]
+  readonly mistakes: CountedMistake[]
   /** Answers that were certain and wrong. */
   readonly confidentMistakes: number
 }

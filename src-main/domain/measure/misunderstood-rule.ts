@@ -15,7 +15,7 @@ export interface RuleFigure extends RateWithin {
   /** First answers that it lacks before it may be called misunderstood. */
   readonly missing: number
   /** Most frequent first. */
-  readonly mistakes: readonly CountedMistake[]
+  readonly mistakes: CountedMistake[]
 }
 
 /** First answers that a rule needs: with fewer, a slip or two would decide which rule is named. */

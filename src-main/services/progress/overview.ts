@@ -8,6 +8,7 @@ import { chainFigures, spanFigures } from './exercise-figures'
 import { filterChoices } from './filter-choices'
 import { skillFigures } from './skill-figures'
 import { sortFigures } from './sort-figures'
+import { surenessFigure } from './sureness-figure'
 import { testFigures } from './test-figures'
 
 /** Everything but the counts rests on first answers alone: a second one has seen the feedback. */
@@ -32,6 +33,7 @@ export function overviewProgress(core: Core, learnerId: string | null, filter: A
       choices: filterChoices(core, reader.progress.answeredSegments(id)),
       firstAnswers: firsts.length,
       ...sortFigures(firsts),
+      sureness: surenessFigure(firsts),
       tests: testFigures(firsts),
       skills: skillFigures(core, answered, firsts),
       spans: spanFigures(given('mark')),
