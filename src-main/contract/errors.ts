@@ -20,6 +20,7 @@ export const errors = {
   ANSWER_UNFIT: { message: 'This answer is not complete, or does not fit the question.' },
   APPEAL_EXISTS: { message: 'There is an appeal against this key already.', data: v.object({ appealId: v.string() }) },
   APPEAL_DECIDED: { message: 'This appeal has been decided or withdrawn.' },
+  COMMENT_NOT_OWN: { message: 'This comment was written in another Winnow. Change it there.' },
   CODEBOOK_UNREADABLE: {
     message: 'The codebook could not be read. The installation may be incomplete: install it again; your answers stay.',
   },

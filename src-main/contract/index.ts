@@ -3,6 +3,7 @@ import { appeals } from './appeals'
 import { classes } from './class'
 import { codebook } from './codebook'
 import { data } from './data'
+import { comments } from './comments'
 import { library } from './library'
 import { practice } from './practice'
 import { progress } from './progress'
@@ -14,6 +15,6 @@ import { today } from './today'
 /** Everything the owner's pages may ask of the core: `feature.verb`, and nothing by any other name. */
 export const contract = {
   ...{ app, today, library, codebook, practice, appeals, progress, profiles, settings, data, record, teacher },
-  ...{ classes },
+  ...{ classes, classProgress, comments },
 }
 export type Contract = typeof contract

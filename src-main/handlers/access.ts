@@ -43,16 +43,8 @@ export const ACCESS: AccessTable = {
   settings: { get: 'open', set: 'open', learning: 'open', setLearning: 'open' },
   data: { status: 'open', backUp: 'open', restore: 'teacher', verify: 'open' },
   record: {
-    ...{
-      save: 'open',
-      saveOn: 'open',
-      open: 'open',
-      take: 'open',
-      kind: 'open',
-      look: 'open',
-      bringIn: 'open',
-      leave: 'open',
-    },
+    ...{ save: 'open', saveOn: 'open', open: 'open', take: 'open' },
+    ...{ kind: 'open', look: 'open', bringIn: 'open', leave: 'open' },
   },
   teacher: {
     ...{ state: 'open', setPassword: 'open', changePassword: 'open', removePassword: 'open' },

@@ -4,6 +4,7 @@ import { appealHandlers } from './appeals'
 import { classHandlers } from './class'
 import { codebookHandlers } from './codebook'
 import { dataHandlers } from './data'
+import { commentHandlers } from './comments'
 import { implementContract } from './implementer'
 import { libraryHandlers } from './library'
 import { practiceHandlers } from './practice'
@@ -31,6 +32,7 @@ export function createRouter(core: Core) {
     record: recordHandlers(os, core),
     classes: classHandlers(os, core),
     teacher: teacherHandlers(os, core),
+    comments: commentHandlers(os, core),
   })
 }
 export type Router = ReturnType<typeof createRouter>

@@ -13,6 +13,7 @@ export type RefusalData = {
   ANSWER_UNFIT: undefined
   APPEAL_EXISTS: { readonly appealId: string }
   APPEAL_DECIDED: undefined
+  COMMENT_NOT_OWN: undefined
   TEACHER_LOCKED: undefined
   NO_PASSWORD: undefined
   PASSWORD_SET: undefined
@@ -42,6 +43,7 @@ const named = {
   profile: 'This profile',
   source: 'This source',
   appeal: 'This appeal',
+  comment: 'This comment',
   rule: 'This rule',
   file: 'This file',
   class: 'This class',
