@@ -15,6 +15,6 @@ import { today } from './today'
 /** Everything the owner's pages may ask of the core: `feature.verb`, and nothing by any other name. */
 export const contract = {
   ...{ app, today, library, codebook, practice, appeals, progress, profiles, settings, data, record, teacher },
-  ...{ classes, classProgress, comments },
+  ...{ classes, comments },
 }
 export type Contract = typeof contract
