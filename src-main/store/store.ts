@@ -11,6 +11,7 @@ import { bytesOf, dataFolder, makeDataFolder, sizeOf } from './data-folder'
 import { withStoreErrors } from './errors'
 import type { Clock } from './events'
 import { takeLock } from './lock'
+import type { LongOperation } from './long-write'
 import { MIGRATIONS } from './migrations'
 import type { Migration } from './migrations'
 import { readSettings, sqliteVersion } from './pragmas'
@@ -35,6 +36,11 @@ export interface Store {
   read<T>(ask: (reader: Reader) => T): T
   /** Runs soon, in a transaction; resolves once it is on disk, or rejects and has changed nothing. */
   write<T>(operation: (writer: Writer) => T): Promise<T>
+  /**
+   * A long operation, all or nothing, with a turn for everybody else between its slices: they read what was committed
+   * before, and what they write is stored after it. Backups and verifications wait for it, as it does for them.
+   */
+  writeInTurns<T>(operation: LongOperation<T>): Promise<T>
   /** Hears what each commit touched. Returns how to stop hearing. */
   onCommitted(listener: (topics: readonly Topic[]) => void): () => void
   /** Resolves once the copy is on disk and was read back. */
@@ -89,8 +95,9 @@ export function openStore(options: StoreOptions): Store {
 
   return {
     folder,
-    read: ask => withStoreErrors(folder.database, () => ask(connection.reader)),
+    read: ask => withStoreErrors(folder.database, () => ask(queue.reader())),
     write: operation => queue.write(operation),
+    writeInTurns: operation => keeper.takeTurn(signal => queue.writeInTurns(operation, signal)),
     onCommitted(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -1,11 +1,18 @@
 import { asStoreError } from './errors'
 import type { Connection } from './connection'
+import { commitInTurns, openBeside } from './long-write'
+import type { LongOperation } from './long-write'
 import { confirmSettings } from './pragmas'
+import type { Reader } from './reader'
 import type { Topic } from './topics'
 import type { Writer } from './writer'
 
 export interface WriteQueue {
   write<T>(operation: (writer: Writer) => T): Promise<T>
+  /** One at a time. What is asked for meanwhile waits until it is stored or given up. */
+  writeInTurns<T>(operation: LongOperation<T>, signal: AbortSignal): Promise<T>
+  /** Of what is committed, also while a long operation is under way. */
+  reader(): Reader
   /** Commits at once what is waiting. */
   drain(): void
   /** Commits what is waiting, and from then on refuses. */
@@ -39,17 +46,23 @@ type Outcome = { readonly result: unknown } | { readonly error: unknown }
 export function createWriteQueue({ connection, onCommitted }: QueueOptions): WriteQueue {
   const waiting: Waiting[] = []
   let closed = false
+  /** While a long operation has the connection's only transaction. */
+  let beside: ReturnType<typeof openBeside> | null = null
   const confirmed = new WeakSet<Connection>()
 
+  function confirm(current: Connection): void {
+    if (!confirmed.has(current)) confirmSettings(current.db)
+    confirmed.add(current)
+  }
+
   function drain(): void {
-    if (waiting.length === 0) return
+    if (waiting.length === 0 || beside) return
     const batch = waiting.splice(0)
     const current = connection()
     let done: Committed
     try {
       done = commit(current, batch)
-      if (!confirmed.has(current)) confirmSettings(current.db)
-      confirmed.add(current)
+      confirm(current)
     } catch (error) {
       current.transaction.giveUp()
       for (const item of batch) item.reject(asStoreError(error, current.db.name))
@@ -60,8 +73,27 @@ export function createWriteQueue({ connection, onCommitted }: QueueOptions): Wri
     if (done.topics.size > 0) onCommitted([...done.topics])
   }
 
+  async function writeInTurns<T>(operation: LongOperation<T>, signal: AbortSignal): Promise<T> {
+    const current = connection()
+    drain()
+    beside = openBeside(current)
+    try {
+      const { result, topics, afterCommit } = await commitInTurns(current, operation, signal)
+      confirm(current)
+      for (const act of afterCommit) act()
+      if (topics.length > 0) onCommitted(topics)
+      return result
+    } finally {
+      beside.close()
+      beside = null
+      if (waiting.length > 0) setImmediate(drain)
+    }
+  }
+
   return {
     drain,
+    writeInTurns,
+    reader: () => beside?.reader ?? connection().reader,
     close() {
       drain()
       closed = true

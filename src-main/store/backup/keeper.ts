@@ -30,6 +30,8 @@ export interface Keeper {
   backUp(reason: BackupReason): Promise<Backup>
   restore(backupId: string): Promise<void>
   verify(): Promise<Verification>
+  /** For what must not meet a backup, a restore or a verification; an end gives it up. */
+  takeTurn<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T>
   stop(): Promise<void>
   /** At the very end: a first day began with nothing to copy, and leaves a backup all the same. */
   leaveDaily(): void
@@ -73,6 +75,7 @@ export function createKeeper({ folder, migrations, now, onTrouble, tell, db, swa
         tell(['answers', 'appeals', 'profiles', 'settings', 'backups'])
       }),
     verify: () => takeTurn(() => verifyFile(folder.database, migrations, signal)),
+    takeTurn: task => takeTurn(() => task(signal)),
     stop() {
       stopDaily()
       stopping.abort(new Error('The store is being closed'))
