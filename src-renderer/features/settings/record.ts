@@ -1,9 +1,9 @@
 import { ref } from 'vue'
-import { PIECE_BYTES } from '@contract/record'
 import { useAction } from '@app/action'
 import { client } from '@app/client'
+import { bytesOf } from '@app/file-pieces'
+import { handOver, leaveFile } from '@app/hand-over'
 import { saveFile } from '@app/save-file'
-import { base64Of, bytesOf } from './file-pieces'
 
 /** All data of the current learner, fetched piece by piece and handed on as a file. */
 export function useRecordSave() {
@@ -26,25 +26,15 @@ export function useRecordSave() {
 export function useRecordBring() {
   /** Of the file, how much was handed over: 0 to 1. */
   const share = ref(0)
-  /** If it fails, the core forgets the file when it ends. */
-  const leave = (fileId: string) => void client.record.leave({ fileId }).catch(() => {})
-
   const look = useAction(async (file: File) => {
-    share.value = 0
-    const { fileId } = await client.record.open({ bytes: file.size })
-    try {
-      for (let at = 0; at < file.size; at += PIECE_BYTES) {
-        const piece = await base64Of(file.slice(at, at + PIECE_BYTES))
-        await client.record.take({ fileId, at, piece })
-        share.value = Math.min(1, (at + PIECE_BYTES) / file.size)
-      }
-      return { fileId, report: await client.record.look({ fileId }) }
-    } catch (error) {
-      leave(fileId)
-      throw error
-    }
+    const { fileId, seen } = await handOver(
+      file,
+      id => client.record.look({ fileId: id }),
+      so => (share.value = so),
+    )
+    return { fileId, report: seen }
   })
   const bringIn = useAction((fileId: string) => client.record.bringIn({ fileId }))
-  return { share, look, bringIn, leave }
+  return { share, look, bringIn, leave: leaveFile }
 }
 export type RecordBring = ReturnType<typeof useRecordBring>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { bytesOf } from '../../../src-renderer/features/settings/file-pieces'
+import { bytesOf } from '../../../src-renderer/app/file-pieces'
 import { travellingFileName } from '../../../src-main/services/record/travelling-file-name'
 
 it('reads the bytes of base64', () =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { daysWords, nothingNewWords } from '../../../src-renderer/features/settings/record-words'
+import { daysWords, nothingNewWords } from '../../../src-renderer/app/record-words'
 
 const NOON = Date.UTC(2026, 0, 5, 12)
 
