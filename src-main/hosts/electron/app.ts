@@ -6,6 +6,7 @@ import { endOnce } from './ending'
 import { setMenu } from './menu'
 import { denyNavigation } from './navigation'
 import { denyNetwork } from './network'
+import { putOnPaper } from './paper'
 import { denyPermissions } from './permissions'
 import { registerScheme, serveRenderer } from './protocol'
 import { refuse } from './refusal'
@@ -55,6 +56,11 @@ export function startApp({ folder, renderer, preload, launchCore }: AppOptions):
   ipcMain.on('winnow:connect', event => {
     const sender = event.senderFrame
     if (isOurPage(sender, window?.webContents.mainFrame ?? null)) relay.connect(event.sender)
+  })
+  ipcMain.on('winnow:paper', (event, order: unknown) => {
+    const sender = event.senderFrame
+    if (!window || !isOurPage(sender, window.webContents.mainFrame)) return
+    void putOnPaper(window, order).then(outcome => event.ports[0]?.postMessage(outcome))
   })
 
   void app.whenReady().then(() => {

@@ -1,7 +1,13 @@
 import { ipcRenderer } from 'electron'
 
+interface Message {
+  readonly source: unknown
+  readonly data: Readonly<Record<string, unknown>> | null
+  readonly ports: readonly InstanceType<typeof MessagePort>[]
+}
 declare const window: {
   addEventListener(type: 'DOMContentLoaded', listener: () => void, options: { once: true }): void
+  addEventListener(type: 'message', listener: (message: Message) => void): void
   postMessage(message: string, origin: string, transfer: readonly unknown[]): void
 }
 declare const location: { origin: string }
@@ -14,6 +20,12 @@ const listening = new Promise<void>(resolve => {
 // Hands the page its line to the core, and nothing else. No port means that the core is away.
 ipcRenderer.on('winnow:port', ({ ports }) => {
   void listening.then(() => window.postMessage('winnow:port', location.origin, ports))
+})
+
+// An order to print, or for a PDF, with the port for its outcome. Main looks at what is in it.
+window.addEventListener('message', ({ source, data, ports }) => {
+  const order = data?.['winnow:paper']
+  if (source === window && order) ipcRenderer.postMessage('winnow:paper', order, [...ports])
 })
 
 // A preload also runs in blank documents; those get nothing.

@@ -13,7 +13,8 @@ export function filteredWords(view: ProgressView, { firstAnswers, allFirstAnswer
   return `These figures rest on ${numberWords(firstAnswers)} ${all}: ${firstAnswers === 1 ? 'the one' : 'those'} ${about}.`
 }
 
-function aboutWords(view: ProgressView, { texts }: Overview['choices']): string {
+/** `from the last 7 days, in “A title”, about hedges`: what a filter keeps. */
+export function aboutWords(view: ProgressView, { texts }: Overview['choices']): string {
   const title = texts.find(({ id }) => id === view.textId)?.title
   const text = view.textId === null ? null : title === undefined ? 'in a text you have not met' : `in “${title}”`
   const skill = view.skill && `about ${SKILL_NAMES[view.skill]}`

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import { rightAnswer, wrongAnswer } from '../e2e/steps/answers.ts'
+import { practisedDaysAgo, type Past } from '../e2e/steps/days-ago.ts'
+import { expect, type Page, test } from '../e2e/winnow.ts'
+
+/** About what browsers leave around a sheet. */
+const MARGIN = { top: '1.5cm', right: '1.5cm', bottom: '1.5cm', left: '1.5cm' }
+
+/** Reports as they lie on paper, as PDFs beside the pictures. */
+const print = (page: Page, name: string) =>
+  page.pdf({ path: resolve(import.meta.dirname, `../../screenshots/paper-${name}.pdf`), format: 'A4', margin: MARGIN })
+
+const learning: NonNullable<Past['answer']> = (id, at) =>
+  at % 4 === 0 ? wrongAnswer(id, at % 8 === 0 ? 3 : 1) : rightAnswer(id, at % 3 ? 3 : 2)
+const FULL: readonly Past[] = [
+  { days: 30, questions: 40, answer: learning },
+  { days: 5, questions: 200, answer: learning },
+]
+
+test.use({ colorScheme: 'dark' })
+
+for (const { name, past, query = '' } of [
+  { name: 'progress-full', past: FULL },
+  { name: 'progress-sparse', past: [{ days: 1, questions: 9, answer: learning }] },
+  { name: 'progress-filtered', past: FULL, query: '?last=7&skill=indirect-speech' },
+]) {
+  test(name, async ({ winnow }) => {
+    for (const one of past) await practisedDaysAgo(winnow.folder, one)
+    const page = await winnow.start()
+    await page.evaluate(address => void (location.hash = address), `/progress${query}`)
+    await expect(page.getByRole('heading', { name: 'Progress', level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Every answer' })).toBeVisible()
+    await print(page, name)
+  })
+}
