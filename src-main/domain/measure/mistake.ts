@@ -35,7 +35,8 @@ export function mistakeOf({ keyLabel, givenLabel, keyOwner, givenOwner }: Tested
 export function countMistakes(answers: Iterable<TestedAnswer>): CountedMistake[] {
   const counts = MISTAKES.map(() => 0)
   for (const answer of answers) {
-    const at = MISTAKES.findIndex(mistake => isSame(mistake, mistakeOf(answer)))
+    const met = mistakeOf(answer)
+    const at = met === null ? -1 : MISTAKES.findIndex(mistake => isSame(mistake, met))
     if (at >= 0) counts[at] = (counts[at] ?? 0) + (answer.count ?? 1)
   }
   return MISTAKES.map((mistake, at) => ({ mistake, count: counts[at] ?? 0 }))
@@ -43,5 +44,5 @@ export function countMistakes(answers: Iterable<TestedAnswer>): CountedMistake[]
     .toSorted((a, b) => b.count - a.count)
 }
 
-const isSame = (one: Mistake, other: Mistake | null) =>
-  other !== null && one.asked === other.asked && one.key === other.key && one.given === other.given
+const isSame = (one: Mistake, other: Mistake) =>
+  one.asked === other.asked && one.key === other.key && one.given === other.given
