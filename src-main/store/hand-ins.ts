@@ -25,7 +25,6 @@ export function handInWrites(db: Database, { now, randomId }: Clock) {
      VALUES (@id, @learnerId, @at, @newAnswers, @newEvents)`,
   )
   return {
-    /** Also where nothing was new in it: that something was handed in is worth knowing. */
     note: (learnerId: string, what: Omit<HandIn, 'at'>): void =>
       void note.run({ id: randomId(), at: now(), learnerId, ...what }),
   }

@@ -3,7 +3,7 @@ import { refusal, startCore, type CoreUnderTest } from './core-under-test'
 
 type Client = CoreUnderTest['client']
 
-export async function classWith(client: Client, ...names: string[]): Promise<string> {
+async function classWith(client: Client, ...names: string[]): Promise<string> {
   const { classId } = await client.classes.add({ name: '7b' })
   if (names.length > 0) await client.classes.addSeats({ classId, names })
   return classId
@@ -150,7 +150,12 @@ describe('the seats of a class', () => {
     const classId = await classWith(client, 'Ada', 'Ben', 'Cy')
     const { seats } = await client.classes.get({ classId })
     const [ada, ben, cy] = seats.map(({ id }) => id) as [string, string, string]
-    for (const seatIds of [[ada, ben], [ada, ben, ben], [ada, ben, 'nobody'], [ada, ben, cy, 'nobody']]) {
+    for (const seatIds of [
+      [ada, ben],
+      [ada, ben, ben],
+      [ada, ben, 'nobody'],
+      [ada, ben, cy, 'nobody'],
+    ]) {
       expect(await refusal(client.classes.orderSeats({ classId, seatIds }))).toMatchObject({ code: 'NOT_FOUND' })
     }
     await client.classes.orderSeats({ classId, seatIds: [cy, ada, ben] })
@@ -175,7 +180,7 @@ describe('the seats of a class', () => {
     const learnerId = profile?.id ?? ''
     await client.classes.seatLearner({ seatId, learnerId })
     expect((await client.classes.get({ classId })).seats[0]).toMatchObject({
-      learner: { id: learnerId, name: 'Learner', handedIn: false, answers: 0, lastAt: null, handIns: 0 },
+      learner: { id: learnerId, name: profile?.name, handedIn: false, answers: 0, lastAt: null, handIns: 0 },
     })
     const other = await seatNamed(client, classId, 'Ben')
     expect(await refusal(client.classes.seatLearner({ seatId: other, learnerId }))).toMatchObject({

@@ -30,7 +30,10 @@ export async function takeHandIn(core: Core, classId: string, fileId: string, ch
     const { learnerId, newAnswers, newEvents } = mergeRecord(writer, linesOf(file), 'handed-in')
     mustFitSeat(writer, seat, learnerId)
     writer.classes.seatLearner(seat.id, learnerId)
-    writer.handIns.note(learnerId, { newAnswers, newEvents })
+    // The same file twice changes nothing, not even when it is said to have come in.
+    if (newEvents > 0 || writer.handIns.of(learnerId).length === 0) {
+      writer.handIns.note(learnerId, { newAnswers, newEvents })
+    }
     writer.touch('classes')
     return { seatId: seat.id, seatName: seat.name, learnerId, newAnswers, newEvents }
   })
