@@ -143,7 +143,7 @@ export type AnsweredSegment = v.InferOutput<typeof answeredSegment>
 
 export const summary = v.object({
   sessionId: id,
-  from: v.picklist(['unseen', 'missed', 'today']),
+  from: v.picklist(['unseen', 'missed', 'today', 'test']),
   /** The text it was of; `null` for a session over several texts. */
   textId: v.nullable(id),
   both: rate,

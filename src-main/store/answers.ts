@@ -15,8 +15,15 @@ export function answerReads(db: Database) {
     `SELECT ${ANSWER_COLUMNS} FROM answers WHERE learner_id = ? AND text_id = ? ORDER BY seq`,
   )
   // Each answer is counted by its session, and an index holds these counts: a twelfth of the rows to go along.
-  const count = db.prepare<[string], number>('SELECT sum(answered) FROM sessions WHERE learner_id = ?').pluck()
-  const countAll = db.prepare<[], number>('SELECT sum(answered) FROM sessions').pluck()
+  const count = db
+    .prepare<{ learnerId: string }, number>(
+      `SELECT ifnull(sum(answered), 0) - (SELECT count(*) FROM sealed_answers WHERE learner_id = @learnerId)
+       FROM sessions WHERE learner_id = @learnerId`,
+    )
+    .pluck()
+  const countAll = db
+    .prepare<[], number>('SELECT ifnull(sum(answered), 0) - (SELECT count(*) FROM sealed_answers) FROM sessions')
+    .pluck()
   return {
     find: (eventId: string): Answer | null => {
       const row = find.get(eventId)
@@ -24,7 +31,7 @@ export function answerReads(db: Database) {
     },
     ofSession: (sessionId: string): Answer[] => ofSession.all(sessionId).map(toAnswer),
     ofText: (learnerId: string, textId: string): Answer[] => ofText.all(learnerId, textId).map(toAnswer),
-    count: (learnerId: string): number => count.get(learnerId) ?? 0,
+    count: (learnerId: string): number => count.get({ learnerId }) ?? 0,
     countAll: (): number => countAll.get() ?? 0,
     ...metReads(db),
     ...latestReads(db),

@@ -25,12 +25,16 @@ export function gradedReads(db: Database) {
      WHERE learner_id = ? AND correct IS NOT NULL ORDER BY seq`,
   )
   const countSince = db
-    .prepare<[string, number], number>('SELECT count(*) FROM answers WHERE learner_id = ? AND at >= ?')
+    .prepare<{ learnerId: string; at: number }, number>(
+      `SELECT count(*) FROM answers WHERE learner_id = @learnerId AND at >= @at
+         AND session_id NOT IN (SELECT session_id FROM sittings WHERE learner_id = @learnerId)`,
+    )
     .pluck()
   return {
     /** Every judged answer of a learner, of all exercises, oldest first. */
     graded: (learnerId: string): GradedAnswer[] =>
       graded.all(learnerId).map(row => ({ ...row, correct: row.correct === 1 })),
-    countSince: (learnerId: string, at: number): number => countSince.get(learnerId, at) ?? 0,
+    /** Answers of practice: a test is none of what a day asks for. */
+    countSince: (learnerId: string, at: number): number => countSince.get({ learnerId, at }) ?? 0,
   }
 }

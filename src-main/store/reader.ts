@@ -27,6 +27,8 @@ import { sessionReads } from './sessions'
 import type { SessionReads } from './sessions'
 import { settingReads } from './settings'
 import type { SettingReads } from './settings'
+import { sittingReads } from './sittings'
+import type { SittingReads } from './sittings'
 import { statedReads } from './stated'
 import type { StatedReads } from './stated'
 import { textIndexReads } from './text-index'
@@ -44,6 +46,7 @@ export interface Reader {
   readonly events: EventReads
   readonly records: RecordReads
   readonly sessions: SessionReads
+  readonly sittings: SittingReads
   readonly answers: AnswerReads
   readonly progress: ProgressReads
   readonly history: HistoryReads
@@ -66,6 +69,7 @@ export function prepareReader(db: Database): Reader {
     events: eventReads(db),
     records: recordReads(db),
     sessions: sessionReads(db),
+    sittings: sittingReads(db),
     answers: answerReads(db),
     progress: progressReads(db),
     history: historyReads(db),

@@ -53,7 +53,7 @@ export function sessionReads(db: Database) {
   const practisedInAll = db.prepare<{ learnerId: string }, number>(practised).pluck()
   const practisedOfText = db
     .prepare<{ learnerId: string; textId: string }, number>(
-      `SELECT (${practised} AND text_id = @textId) + (${practised} AND text_id IS NULL AND EXISTS
+      `SELECT (${practised} AND text_id = @textId) + (${practised} AND text_id IS NULL AND origin <> 'test' AND EXISTS
          (SELECT 1 FROM answers WHERE session_id = sessions.id AND text_id = @textId))`,
     )
     .pluck()
@@ -76,7 +76,10 @@ export function sessionReads(db: Database) {
     allOpen: (learnerId: string): Session[] => allOpen.all(learnerId).map(toSession),
     /** Skills whose worked examples were passed, in whatever session. */
     introducedSkills: (learnerId: string): Skill[] => introduced.all(learnerId),
-    /** Ended sessions with at least one answer; of one text also those over several texts that answered this one. */
+    /**
+     * Ended sessions with at least one answer; of one text also those over several texts that answered this one, unless
+     * they were tests: these practise no text.
+     */
     practisedCount: (learnerId: string, textId?: string): number =>
       (textId === undefined ? practisedInAll.get({ learnerId }) : practisedOfText.get({ learnerId, textId })) ?? 0,
   }

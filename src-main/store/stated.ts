@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { EventBodies } from '../domain/record/events'
+import type { EventBodies, TestBegun } from '../domain/record/events'
 import type { StatedAnswer } from '../domain/record/xapi/answered-statement'
 import type { StatedSession } from '../domain/record/xapi/completed-statement'
 
@@ -10,20 +10,22 @@ export type Stated =
 
 type Common = { readonly eventId: string; readonly learnerId: string; readonly at: number; readonly body: string }
 type AnswerRow = Omit<StatedAnswer, 'body' | 'correct'> & { readonly correct: 0 | 1 | null }
+type SessionRow = Omit<StatedSession, 'test'> & { readonly [K in keyof TestBegun]: TestBegun[K] | null }
 type StatedRow = Common &
-  (({ readonly kind: 'answer.given' } & AnswerRow) | ({ readonly kind: 'session.finished' } & StatedSession))
+  (({ readonly kind: 'answer.given' } & AnswerRow) | ({ readonly kind: 'session.finished' } & SessionRow))
 
 export function statedReads(db: Database) {
   // What is missing from the summaries is left out: to find that is for a verification.
   const all = db.prepare<[], StatedRow>(
     `SELECT events.kind, events.id AS eventId, events.learner_id AS learnerId, events.at, events.body,
        key_label AS keyLabel, key_owner AS keyOwner, correct, score, rescored_by AS rescoredBy,
-       sessions.id AS sessionId, started_at AS startedAt, origin, sessions.text_id AS textId,
+       sessions.id AS sessionId, sessions.started_at AS startedAt, origin, sessions.text_id AS textId,
        CASE WHEN sessions.text_id IS NOT NULL THEN tasks ->> '$[0].revision' END AS revision,
-       sessions.exercise, json_array_length(tasks) AS tasks, answered
+       sessions.exercise, json_array_length(tasks) AS tasks, answered, occasion, form, drawn_from AS drawnFrom
      FROM events
        LEFT JOIN answers ON answers.seq = events.seq
        LEFT JOIN sessions ON kind = 'session.finished' AND sessions.id = body ->> '$.sessionId'
+       LEFT JOIN sittings ON sittings.session_id = sessions.id
      WHERE (kind = 'answer.given' AND answers.seq IS NOT NULL) OR (kind = 'session.finished' AND sessions.id IS NOT NULL)
      ORDER BY events.seq`,
   )
@@ -46,6 +48,8 @@ function toStated(row: StatedRow): Stated {
   }
   const { early } = JSON.parse(row.body) as EventBodies['session.finished']
   const { sessionId, startedAt, origin, textId, revision, exercise, tasks, answered } = row
-  const about = { sessionId, startedAt, origin, textId, revision, exercise, tasks, answered }
+  const { occasion, form, drawnFrom } = row
+  const test = occasion && form && drawnFrom ? { occasion, form, drawnFrom } : null
+  const about = { sessionId, startedAt, origin, textId, revision, exercise, tasks, answered, test }
   return { kind: row.kind, session: { eventId, learnerId, at, early, ...about } }
 }

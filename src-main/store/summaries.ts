@@ -6,10 +6,13 @@ import { UnfitEvent } from './summaries/must-change'
 import { prepareRemaking } from './summaries/remake-appeals'
 import type { Remaking } from './summaries/remake-appeals'
 import { sessionRows } from './summaries/session-rows'
+import { sittingRows } from './summaries/sitting-rows'
 
 /** Tables that can be emptied and made again from the events alone, with the columns that name a row. */
 export const SUMMARY_TABLES = [
   { name: 'sessions', key: 'id' },
+  { name: 'sittings', key: 'session_id' },
+  { name: 'sealed_answers', key: 'seq' },
   { name: 'answers', key: 'seq' },
   { name: 'revealed', key: 'learner_id, text_id' },
   { name: 'met', key: 'learner_id, text_id, segment_id' },
@@ -26,6 +29,7 @@ export interface Summaries {
 
 export function prepareSummaries(db: Database): Summaries {
   const sessions = sessionRows(db)
+  const sittings = sittingRows(db)
   const answers = answerRows(db)
   const appeals = appealRows(db, answers)
 
@@ -34,9 +38,10 @@ export function prepareSummaries(db: Database): Summaries {
     switch (event.kind) {
       case 'session.started':
         sessions.start(event)
+        sittings.start(event)
         break
       case 'answer.given':
-        answers.add(event)
+        if (!sittings.seal(event)) answers.add(event)
         sessions.countAnswered(event.body.sessionId, event)
         break
       case 'examples.passed':
@@ -47,6 +52,7 @@ export function prepareSummaries(db: Database): Summaries {
         break
       case 'session.finished':
         sessions.finish(event.body.sessionId, event)
+        for (const answer of sittings.finish(event)) answers.add(answer)
         break
       case 'text.revealed':
         sessions.reveal(event)

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { FORM_NAMES, FORM_ORIGINS } from '../assessment/form'
+import { OCCASIONS } from '../assessment/occasions'
 import { EXERCISES, MARK_LAYERS } from '../exercise/exercises'
 import { SKILLS } from '../labelling/codebook'
 import { answerGiven } from './answer-schema'
@@ -11,6 +13,9 @@ const sessionId = id
 const textId = id
 const revision = words
 const segmentId = id
+const test = strict({
+  ...{ occasion: v.picklist(OCCASIONS), form: v.picklist(FORM_NAMES), drawnFrom: v.picklist(FORM_ORIGINS) },
+})
 
 const task = strict({
   ...{ textId, revision, exercise, segmentId },
@@ -21,10 +26,13 @@ const task = strict({
 /** The body of each kind of event, to the field. An event that is new in `EventBodies` is asked for here. */
 export const EVENT_SCHEMAS: { readonly [K in EventKind]: v.GenericSchema<unknown, EventBodies[K]> } = {
   'session.started': v.union([
-    strict({
-      ...{ sessionId, from: v.picklist(SESSION_ORIGINS), textId: v.nullable(textId), exercise: v.nullable(exercise) },
-      ...{ introduces: listOf(skill, SKILLS.length), tasks: listOf(task, 2000) },
-    }),
+    v.pipe(
+      strict({
+        ...{ sessionId, from: v.picklist(SESSION_ORIGINS), textId: v.nullable(textId), exercise: v.nullable(exercise) },
+        ...{ introduces: listOf(skill, SKILLS.length), tasks: listOf(task, 2000), test: v.exactOptional(test) },
+      }),
+      v.check(({ from, test: begun }) => (from === 'test') === (begun !== undefined), 'A test says which.'),
+    ),
     strict({ sessionId, textId, revision, segments: ids, from: v.picklist(['unseen', 'missed']) }),
   ]),
   'answer.given': answerGiven,

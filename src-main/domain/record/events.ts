@@ -1,3 +1,5 @@
+import type { FormName, FormOrigin } from '../assessment/form'
+import type { Occasion } from '../assessment/occasions'
 import type { Exercise, MarkLayer, Task } from '../exercise/exercises'
 import type { Answered } from '../exercise/kinds'
 import type { Label, Owner, Skill } from '../labelling/codebook'
@@ -5,8 +7,8 @@ import type { Label, Owner, Skill } from '../labelling/codebook'
 /** 1 guessing, 2 fairly sure, 3 certain. */
 export type Confidence = 1 | 2 | 3
 
-/** What a session is drawn from; `today` is drawn by skill from all texts. */
-export const SESSION_ORIGINS = ['unseen', 'missed', 'today'] as const
+/** What a session is drawn from; `today` is drawn by skill from all texts, `test` is a form. */
+export const SESSION_ORIGINS = ['unseen', 'missed', 'today', 'test'] as const
 export type SessionOrigin = (typeof SESSION_ORIGINS)[number]
 
 /** As Winnow 0.1 wrote it: one text, Sort alone. Read with `tasksOf`. */
@@ -28,6 +30,14 @@ export interface SessionStarted {
   /** Skills whose worked examples come before the first question. */
   readonly introduces: readonly Skill[]
   readonly tasks: readonly Task[]
+  /** Of a test, and only of one: its feedback comes with its end. */
+  readonly test?: TestBegun
+}
+
+export interface TestBegun {
+  readonly occasion: Occasion
+  readonly form: FormName
+  readonly drawnFrom: FormOrigin
 }
 
 /** What every answer says, whatever was asked. */

@@ -37,10 +37,13 @@ export function answerRows(db: Database) {
     `SELECT id AS appealId, ruled_label AS label, ruled_owner AS owner FROM appeals
      WHERE text_id = @textId AND segment_id = @segmentId AND state = 'upheld' ORDER BY ruled_seq DESC LIMIT 1`,
   )
+  // An answer of a test counts from the end of its sitting on.
+  const counted = `seq < @seq AND NOT EXISTS
+       (SELECT 1 FROM sittings WHERE sittings.session_id = answers.session_id AND finished_seq > @seq)`
   const sortedBefore = db.prepare<SegmentName & { seq: number }, SortedRow>(
     `SELECT seq, given_label AS givenLabel, given_owner AS givenOwner, given_source AS givenSource,
        key_label AS keyLabel, key_owner AS keyOwner, correct, score, rescored_by AS rescoredBy
-     FROM answers WHERE exercise = 'sort' AND text_id = @textId AND segment_id = @segmentId AND seq < @seq`,
+     FROM answers WHERE exercise = 'sort' AND text_id = @textId AND segment_id = @segmentId AND ${counted}`,
   )
   const stand = db.prepare(
     `UPDATE answers SET key_label = @keyLabel, key_owner = @keyOwner, correct = @correct, score = @score,
@@ -49,7 +52,7 @@ export function answerRows(db: Database) {
   // A score that rests on several keys, or on more of a key than a ruling says, cannot be reckoned again: it goes.
   const unscore = db.prepare<SegmentName & { seq: number; appealId: string }>(
     `UPDATE answers SET correct = NULL, score = NULL, rescored_by = @appealId
-     WHERE exercise <> 'sort' AND text_id = @textId AND seq < @seq AND (correct IS NOT NULL OR score IS NOT NULL)
+     WHERE exercise <> 'sort' AND text_id = @textId AND ${counted} AND (correct IS NOT NULL OR score IS NOT NULL)
        AND EXISTS (SELECT 1 FROM json_each(shows) WHERE value = @segmentId)`,
   )
 

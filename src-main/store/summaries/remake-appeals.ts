@@ -28,6 +28,14 @@ export function prepareRemaking(db: Database, again: (event: RecordedEvent) => v
         UNION ALL
         SELECT seq FROM answers WHERE exercise <> 'sort' AND text_id = @textId AND rescored_by IS NOT NULL)`,
   )
+  const endOfTest = db
+    .prepare<[number], number>(
+      'SELECT finished_seq FROM answers JOIN sittings USING (session_id) WHERE answers.seq = ?',
+    )
+    .pluck()
+  /** An answer of a test counts from the end of its sitting on. */
+  const countsFrom = ({ seq, kind }: RecordedEvent) =>
+    kind === 'answer.given' ? Math.max(seq, endOfTest.get(seq) ?? 0) : seq
   const appeals = db.prepare<[], EventRow>(
     `SELECT ${EVENT_COLUMNS} FROM events WHERE kind IN ('appeal.made', 'appeal.withdrawn', 'appeal.ruled') ORDER BY seq`,
   )
@@ -37,7 +45,7 @@ export function prepareRemaking(db: Database, again: (event: RecordedEvent) => v
       const answered = textIds.flatMap(textId => ruledAnswers.all({ textId })).map(toEvent)
       const appealed = appealsTo(textIds, appeals.all().map(toEvent))
       for (const textId of textIds) dropAppeals.run({ textId })
-      for (const event of [...answered, ...appealed].sort((a, b) => a.seq - b.seq)) again(event)
+      for (const event of [...answered, ...appealed].sort((a, b) => countsFrom(a) - countsFrom(b))) again(event)
     },
   }
 }

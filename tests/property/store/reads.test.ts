@@ -29,6 +29,10 @@ const rateOf = (answers: readonly Answer[]) => ({
 
 const inAnyOrder = <T>(items: readonly T[]) => items.map(item => JSON.stringify(item)).sort()
 
+/** Answers outside tests. */
+const practisedOf = (reader: Reader, answers: readonly Answer[]) =>
+  answers.filter(({ sessionId }) => reader.sittings.find(sessionId) === null)
+
 function expectSame(reader: Reader, learnerId: string, textId: string): void {
   const all = answersOf(reader, learnerId)
   const ofText = all.filter(answer => answer.textId === textId)
@@ -49,7 +53,27 @@ function expectSame(reader: Reader, learnerId: string, textId: string): void {
   const judged = all.filter(({ correct }) => correct !== null)
   expect(answers.graded(learnerId)).toMatchObject(judged.map(({ seq, correct }) => ({ seq, correct })))
   const [middle] = all.slice(all.length / 2)
-  expect(answers.countSince(learnerId, middle?.at ?? 0)).toBe(all.filter(({ at }) => at >= (middle?.at ?? 0)).length)
+  const since = (practised: readonly Answer[]) => practised.filter(({ at }) => at >= (middle?.at ?? 0))
+  expect(answers.countSince(learnerId, middle?.at ?? 0)).toBe(since(practisedOf(reader, all)).length)
+  expect(answers.count(learnerId)).toBe(all.length)
+  expectSameSittings(reader, learnerId, all)
+}
+
+/** A test that goes on has answers in no list; what was practised is all but the answers of tests. */
+function expectSameSittings(reader: Reader, learnerId: string, all: readonly Answer[]): void {
+  const { sittings } = reader
+  const own = sittings.ofLearner(learnerId)
+  const open = own.filter(({ finishedAt }) => finishedAt === null)
+  expect(all.filter(({ sessionId }) => open.some(one => one.sessionId === sessionId))).toEqual([])
+  expect(sittings.sealedCount(learnerId)).toBe(open.reduce((sum, { answered }) => sum + answered, 0))
+  const practised = practisedOf(reader, all)
+  expect(inAnyOrder(sittings.practisedTexts(learnerId))).toEqual(
+    inAnyOrder([...new Set(practised.map(one => one.textId))]),
+  )
+  for (const { finishedSeq } of own) {
+    if (finishedSeq === null) continue
+    expect(sittings.practisedSince(learnerId, finishedSeq)).toBe(practised.some(({ seq }) => seq > finishedSeq))
+  }
 }
 
 /** In all of time, and in the middle of the record. */
@@ -83,7 +107,7 @@ function expectSameSessions(reader: Reader, folder: string, learnerId: string, t
   expect(sessions.practisedCount(learnerId)).toBe(practised.length)
   const answered = new Set(answersOf(reader, learnerId).flatMap(one => (one.textId === textId ? [one.sessionId] : [])))
   const ofText = practised.filter(
-    row => row.text_id === textId || (row.text_id === null && answered.has(String(row.id))),
+    row => row.text_id === textId || (row.text_id === null && row.origin !== 'test' && answered.has(String(row.id))),
   )
   expect(sessions.practisedCount(learnerId, textId)).toBe(ofText.length)
 }

@@ -17,6 +17,17 @@ const isKind =
   (event: RecordedEvent): event is Of<K> =>
     event.kind === kind
 
+/** From where on an event counts, in the order of the record: an answer of a test from the test's end, if it has one. */
+function countsFrom(events: readonly RecordedEvent[]): (event: RecordedEvent) => number {
+  const tests = new Set(
+    events.filter(isKind('session.started')).flatMap(({ body }) => ('test' in body ? [body.sessionId] : [])),
+  )
+  const endOf = (sessionId: string) =>
+    events.filter(isKind('session.finished')).find(({ body }) => body.sessionId === sessionId)?.seq ?? Infinity
+  return ({ seq, kind, body }) =>
+    kind === 'answer.given' && tests.has(body.sessionId) ? Math.max(seq, endOf(body.sessionId)) : seq
+}
+
 /**
  * The score of every answer, said plainly: of Sort by the last upheld ruling on its segment, else by its own key; of
  * another exercise its own, unless a later ruling upheld an appeal against a segment that it showed.
@@ -24,11 +35,14 @@ const isKind =
 function plainScores(events: readonly RecordedEvent[]): Record<string, unknown>[] {
   const appeals = new Set(events.filter(isKind('appeal.made')).map(({ body }) => body.appealId))
   const rulings = events.filter(isKind('appeal.ruled')).filter(({ body }) => body.upheld && appeals.has(body.appealId))
-  return events.filter(isKind('answer.given')).flatMap(({ seq, body }): Record<string, unknown>[] => {
+  const from = countsFrom(events)
+  const answers = events.filter(isKind('answer.given')).filter(one => from(one) < Infinity)
+  return answers.flatMap((answer): Record<string, unknown>[] => {
+    const { seq, body } = answer
     if (body.exercise !== 'sort') {
       const shows = body.shows ?? [body.segmentId]
       const isUpset = rulings.some(
-        one => one.seq > seq && one.body.textId === body.textId && shows.includes(one.body.segmentId),
+        one => one.seq > from(answer) && one.body.textId === body.textId && shows.includes(one.body.segmentId),
       )
       const correct = body.correct === null ? null : Number(body.correct)
       return [isUpset ? { seq, correct: null, score: null } : { seq, correct, score: body.score }]
@@ -48,8 +62,9 @@ function plainRescored(events: readonly RecordedEvent[]) {
   const counts = rulings.map(({ seq, body }) => {
     const scores = (of: (event: RecordedEvent) => boolean) =>
       plainScores(events.filter(of)).map(({ correct, score }) => `${String(correct)} ${String(score)}`)
-    const before = scores(one => one.seq < seq)
-    return [body.appealId, scores(one => one.seq <= seq).filter((after, at) => after !== before[at]).length] as const
+    const from = countsFrom(events)
+    const before = scores(one => from(one) < seq)
+    return [body.appealId, scores(one => from(one) <= seq).filter((after, at) => after !== before[at]).length] as const
   })
   return Object.fromEntries(counts)
 }

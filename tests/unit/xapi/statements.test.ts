@@ -138,6 +138,31 @@ describe('a statement of a session', () => {
     expect(Object.keys(made.context)).toEqual(['registration', 'platform'])
   })
 
+  it('that was a test says which, and is an assessment', () => {
+    const test = { occasion: 'after-7-days', form: 'C', drawnFrom: 'library' } as const
+    const made = completedStatement(
+      statedSession({ textId: null, revision: null, exercise: 'sort', origin: 'test', test }),
+      telling,
+    )
+    expect(v.safeParse(statement, made).issues).toBeUndefined()
+    expect(made).toMatchObject({
+      object: {
+        id: `${BASE}/tests/after-7-days/C`,
+        definition: {
+          name: { en: 'Test after-7-days, form C' },
+          type: 'http://adlnet.gov/expapi/activities/assessment',
+        },
+      },
+      result: {
+        extensions: {
+          [`${BASE}/extensions/occasion`]: 'after-7-days',
+          [`${BASE}/extensions/form`]: 'C',
+          [`${BASE}/extensions/drawn-from`]: 'library',
+        },
+      },
+    })
+  })
+
   it('has no duration where the clock was set back', () => {
     const made = completedStatement(statedSession({ at: Date.UTC(2026, 0, 5, 8) }), telling)
     expect(v.is(statement, made)).toBe(true)

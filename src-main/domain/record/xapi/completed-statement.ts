@@ -1,6 +1,6 @@
 import type { Exercise } from '../../exercise/exercises'
-import type { SessionOrigin } from '../events'
-import { ACTIVITY_TYPES, extensionIri, practiceIri, VERBS } from './iris'
+import type { SessionOrigin, TestBegun } from '../events'
+import { ACTIVITY_TYPES, extensionIri, practiceIri, testIri, VERBS } from './iris'
 import { actorOf, durationOf, idAsGiven, registrationOf, textActivity, type Telling } from './said-by-all'
 import type { Statement } from './statement'
 
@@ -22,6 +22,8 @@ export interface StatedSession {
   readonly exercise: Exercise | null
   readonly tasks: number
   readonly answered: number
+  /** `null` of practice. */
+  readonly test: TestBegun | null
 }
 
 /**
@@ -29,20 +31,15 @@ export interface StatedSession {
  * One that was ended early is told too, with `completion` false.
  */
 export function completedStatement(session: StatedSession, telling: Telling): Statement {
-  const { eventId, textId, revision, exercise, startedAt, at } = session
+  const { eventId, textId, revision, startedAt, at } = session
   const text = textId === null || revision === null ? null : telling.textAt(textId, revision)
-  const what = textId === null ? "Today's session" : `Practice of ${text?.title ?? textId}`
   return {
     id: idAsGiven(eventId, telling),
     actor: actorOf(session.learnerId, telling),
     verb: { id: VERBS.completed, display: { en: 'completed' } },
     object: {
       objectType: 'Activity',
-      id: practiceIri(textId, exercise),
-      definition: {
-        name: { en: exercise === null ? what : `${what}: ${exercise}` },
-        type: ACTIVITY_TYPES.practice,
-      },
+      ...activityOf(session, text?.title ?? textId),
     },
     result: {
       completion: !session.early,
@@ -52,6 +49,7 @@ export function completedStatement(session: StatedSession, telling: Telling): St
         [extensionIri('tasks')]: session.tasks,
         [extensionIri('answered')]: session.answered,
         [extensionIri('origin')]: session.origin,
+        ...(session.test && testExtensions(session.test)),
       },
     },
     context: {
@@ -64,3 +62,19 @@ export function completedStatement(session: StatedSession, telling: Telling): St
     timestamp: new Date(at).toISOString(),
   }
 }
+
+function activityOf({ textId, exercise, test }: StatedSession, title: string | null) {
+  if (test) {
+    const name = { en: `Test ${test.occasion}, form ${test.form}` }
+    return { id: testIri(test.occasion, test.form), definition: { name, type: ACTIVITY_TYPES.test } }
+  }
+  const what = title === null ? "Today's session" : `Practice of ${title}`
+  const name = { en: exercise === null ? what : `${what}: ${exercise}` }
+  return { id: practiceIri(textId, exercise), definition: { name, type: ACTIVITY_TYPES.practice } }
+}
+
+const testExtensions = ({ occasion, form, drawnFrom }: TestBegun) => ({
+  [extensionIri('occasion')]: occasion,
+  [extensionIri('form')]: form,
+  [extensionIri('drawn-from')]: drawnFrom,
+})

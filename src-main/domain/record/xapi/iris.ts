@@ -14,6 +14,7 @@ export const VERBS = {
 export const ACTIVITY_TYPES = {
   question: 'http://adlnet.gov/expapi/activities/cmi.interaction',
   practice: 'http://adlnet.gov/expapi/activities/lesson',
+  test: 'http://adlnet.gov/expapi/activities/assessment',
   text: 'http://activitystrea.ms/schema/1.0/article',
 } as const
 
@@ -30,6 +31,9 @@ export type ExtensionName =
   | 'tasks'
   | 'answered'
   | 'origin'
+  | 'occasion'
+  | 'form'
+  | 'drawn-from'
 
 export const extensionIri = (name: ExtensionName): string => `${HOME}xapi/extensions/${name}`
 
@@ -55,6 +59,9 @@ export function practiceIri(textId: string | null, exercise: Exercise | null): s
   const place = textId === null ? ['practice', 'today'] : ['texts', textId, 'practice']
   return iriOf(...place, ...(exercise === null ? [] : [exercise]))
 }
+
+/** A form of the test, taken at one of its occasions. */
+export const testIri = (occasion: string, form: string): string => iriOf('tests', occasion, form)
 
 /** Names that UUIDs are derived from; they are in no statement. */
 export const eventIri = (eventId: string): string => iriOf('events', eventId)
