@@ -150,8 +150,9 @@ describe('a learner’s record', () => {
     await practise(there.client, rightAnswer, { size: 1 })
     await practise(home.client, rightAnswer, { size: 2 })
     const { fileId } = await handedOver(there.client, (await savedRecord(home.client)).file)
-    for (const call of [there.client.record.look({ fileId }), there.client.record.bringIn({ fileId })]) {
-      expect(await refusal(call)).toEqual({
+    const { look, bringIn } = there.client.record
+    for (const ask of [look, bringIn]) {
+      expect(await refusal(ask({ fileId }))).toEqual({
         ...{ code: 'RECORD_REFUSED', data: { reason: 'forked' } },
         message: expect.stringMatching(
           /^From entry number \d+ on, .*of Ada that is here.* Nothing was stored\.$/,

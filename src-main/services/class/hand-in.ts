@@ -1,6 +1,7 @@
 import { finishInTurns, type Writer } from '../../store'
 import type { Core } from '../core'
 import { notFound } from '../refusal'
+import { leaveFile } from '../record/bring-in-record'
 import { linesOf } from '../record/lines-of'
 import { lookAtRecord } from '../record/look-at-record'
 import { mergeRecord } from '../record/merge-record'
@@ -24,10 +25,11 @@ export type ChosenSeat =
 
 /** Stores what is new of a record and puts it in its seat, all or nothing; then the file is gone. */
 export async function takeHandIn(core: Core, classId: string, fileId: string, chosen: ChosenSeat) {
-  const file = core.incoming.pathOf(fileId)
-  const taken = await core.store.write(writer => {
+  core.incoming.pathOf(fileId)
+  const taken = await core.store.writeInTurns(function* (writer) {
     const seat = seatChosen(writer, classId, chosen)
-    const { learnerId, newAnswers, newEvents } = mergeRecord(writer, linesOf(file), 'handed-in')
+    const lines = linesOf(core.incoming.pathOf(fileId))
+    const { learnerId, newAnswers, newEvents } = yield* mergeRecord(writer, lines, 'handed-in')
     mustFitSeat(writer, seat, learnerId)
     writer.classes.seatLearner(seat.id, learnerId)
     // The same file twice changes nothing, not even when it is said to have come in.
@@ -37,7 +39,7 @@ export async function takeHandIn(core: Core, classId: string, fileId: string, ch
     writer.touch('classes')
     return { seatId: seat.id, seatName: seat.name, learnerId, newAnswers, newEvents }
   })
-  core.incoming.forget()
+  leaveFile(core, fileId)
   return taken
 }
 

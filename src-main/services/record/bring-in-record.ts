@@ -30,9 +30,12 @@ export function lookAtFile(core: Core, fileId: string) {
 
 /** Stores what is new, all or nothing; then the file that was handed over is gone. */
 export async function bringInRecord(core: Core, fileId: string) {
-  const file = core.incoming.pathOf(fileId)
-  const merged = await core.store.write(writer => mergeRecord(writer, linesOf(file), 'profile'))
-  core.incoming.forget()
+  core.incoming.pathOf(fileId)
+  // Where it lies is asked again when it is its turn: asked for twice, it is brought in once.
+  const merged = await core.store.writeInTurns(writer =>
+    mergeRecord(writer, linesOf(core.incoming.pathOf(fileId)), 'profile'),
+  )
+  leaveFile(core, fileId)
   return merged
 }
 

@@ -17,7 +17,7 @@ export async function importRecord(
   const store = openStore(options)
   try {
     const report = finish(lookAtRecord(store, linesOf(file)))
-    return { ...report, ...(await store.write(writer => mergeRecord(writer, linesOf(file), 'profile'))) }
+    return { ...report, ...(await store.writeInTurns(writer => mergeRecord(writer, linesOf(file), 'profile'))) }
   } finally {
     await store.close()
   }

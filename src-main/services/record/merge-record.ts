@@ -1,6 +1,6 @@
 import { readRecord, type ReadEvent } from '../../domain/record/read-record'
 import { damagedEntry } from '../../domain/record/record-fault'
-import { recordHashing, UnfitEvent, type Writer } from '../../store'
+import { recordHashing, UnfitEvent, type Slices, type Writer } from '../../store'
 import { mergeComment } from '../comments/merged-comment'
 import { freeName } from '../profiles/free-name'
 import { knownLearner, mustBeSame, type KnownLearner } from './known-learner'
@@ -13,16 +13,23 @@ export interface MergedRecord {
   readonly newEvents: number
 }
 
+/** How many entries are stored before everybody has a turn. */
+const ENTRIES_A_SLICE = 100
+
 /**
- * Adds what is new of a learner's record, in the transaction that is open. Of a learner who is here, name and settings
+ * Adds what is new of a learner's record, in the transaction that is open, a slice at a time. Of a learner who is here, name and settings
  * stay as they are; as a profile, one who was handed in becomes one, with settings. Throws a RecordFault, which takes
  * back what was done so far.
  */
-export function mergeRecord(writer: Writer, lines: Iterable<string>, as: 'profile' | 'handed-in'): MergedRecord {
+export function* mergeRecord(
+  writer: Writer,
+  lines: Iterable<string>,
+  as: 'profile' | 'handed-in',
+): Slices<MergedRecord> {
   let known: KnownLearner = { id: '', name: null, handedIn: false, length: 0 }
   let isNewProfile = false
   let name = ''
-  let [newAnswers, newEvents, comments] = [0, 0, 0]
+  let [newAnswers, newEvents, comments, seen] = [0, 0, 0, 0]
   for (const part of readRecord(lines, recordHashing)) {
     switch (part.line) {
       case 'record':
@@ -50,6 +57,7 @@ export function mergeRecord(writer: Writer, lines: Iterable<string>, as: 'profil
         newEvents++
         if (part.kind === 'answer.given') newAnswers++
     }
+    if (++seen % ENTRIES_A_SLICE === 0) yield
   }
   writer.touch('profiles', 'answers', 'appeals', 'settings', 'classes', 'comments')
   return { learnerId: known.id, name, newAnswers, newEvents }
