@@ -6,6 +6,7 @@ import { recordText } from '../../fixtures/records'
 import { playMany } from '../../fixtures/many-answers'
 import { startCore } from '../core-under-test'
 import { practise, rightAnswer } from '../learner'
+import { comment, savedComments } from '../comment-files'
 import { handedOver } from '../record-files'
 import { useWinnow } from './winnow-command'
 
@@ -16,6 +17,8 @@ const bytesOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.siz
 /** A core whose learner has answered, its record in a file, and another data folder that is not there yet. */
 async function exported(size = 3) {
   const under = await startCore()
+  const [own] = await under.client.profiles.list()
+  await under.client.profiles.rename({ id: own?.id ?? '', name: 'Learner' })
   await practise(under.client, rightAnswer, { size })
   const file = join(under.folder, '..', 'record.jsonl')
   const out = ['--format', 'record', '--learner', 'learner', '--out', file]
@@ -52,6 +55,25 @@ describe('winnow import', () => {
     const again = await winnow(['import', file, '--data', elsewhere])
     expect(again).toMatchObject({ code: 0, stdout: expect.stringMatching(/nothing was changed\.\n$/) as string })
     expect(await winnow(['verify', '--data', elsewhere])).toMatchObject({ stdout: 'All is well: 3 answers.\n' })
+  })
+
+  it('brings in a teacher’s comments as well: the file says what it is', async () => {
+    const { client, file, elsewhere } = await exported()
+    await winnow(['import', file, '--data', elsewhere])
+    const [row] = (await client.progress.history({})).rows
+    const [learner] = await client.profiles.list()
+    await comment(client, learner?.id ?? '', row?.eventId ?? '')
+    const comments = `${file}.comments`
+    writeFileSync(comments, (await savedComments(client, learner?.id ?? '')).file)
+    const said = `The file holds 1 comment by Ms Hill for ${learner?.name}.`
+    expect(await winnow(['import', comments, '--data', elsewhere])).toEqual({
+      ...{ code: 0, stderr: '', stdout: `${said} New: 1. Changed: 0.\n` },
+    })
+    expect(await winnow(['import', comments, '--data', elsewhere])).toMatchObject({
+      ...{ code: 0, stdout: `${said} All of it was here already: nothing was changed.\n` },
+    })
+    const { code, stderr } = await winnow(['import', comments, '--data', `${elsewhere}-too`])
+    expect([code, stderr]).toEqual([1, expect.stringContaining('whose answers are not here') as string])
   })
 
   it('is refused while Winnow runs', async () => {
