@@ -1,6 +1,7 @@
 import { app } from './app'
 import { appeals } from './appeals'
 import { classes } from './class'
+import { classProgress } from './class-progress'
 import { codebook } from './codebook'
 import { data } from './data'
 import { comments } from './comments'
@@ -15,6 +16,6 @@ import { today } from './today'
 /** Everything the owner's pages may ask of the core: `feature.verb`, and nothing by any other name. */
 export const contract = {
   ...{ app, today, library, codebook, practice, appeals, progress, profiles, settings, data, record, teacher },
-  ...{ classes, comments },
+  ...{ classes, classProgress, comments },
 }
 export type Contract = typeof contract

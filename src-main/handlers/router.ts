@@ -2,6 +2,7 @@ import type { Core } from '../services'
 import { appHandlers } from './app'
 import { appealHandlers } from './appeals'
 import { classHandlers } from './class'
+import { classProgressHandlers } from './class-progress'
 import { codebookHandlers } from './codebook'
 import { dataHandlers } from './data'
 import { commentHandlers } from './comments'
@@ -31,6 +32,7 @@ export function createRouter(core: Core) {
     data: dataHandlers(os, core),
     record: recordHandlers(os, core),
     classes: classHandlers(os, core),
+    classProgress: classProgressHandlers(os, core),
     teacher: teacherHandlers(os, core),
     comments: commentHandlers(os, core),
   })

@@ -3,6 +3,8 @@ import { answerReads } from './answers'
 import type { AnswerReads } from './answers'
 import { appealReads } from './appeals'
 import type { AppealReads } from './appeals'
+import { classAnswerReads } from './class-answers'
+import type { ClassAnswerReads } from './class-answers'
 import { classReads } from './classes'
 import type { ClassReads } from './classes'
 import { deviceSettingReads } from './device-settings'
@@ -55,6 +57,7 @@ export interface Reader {
   readonly comments: CommentReads
   readonly drafts: DraftReads
   readonly classes: ClassReads
+  readonly classAnswers: ClassAnswerReads
   readonly handIns: HandInReads
 }
 
@@ -78,6 +81,7 @@ export function prepareReader(db: Database): Reader {
     comments: commentReads(db),
     drafts: draftReads(db),
     classes: classReads(db),
+    classAnswers: classAnswerReads(db),
     handIns: handInReads(db),
   }
 }
