@@ -1,6 +1,7 @@
 import type { Overview } from '@contract/progress'
 import type { Label } from '@domain/labelling/codebook'
 import type { Rate } from '@domain/measure/rate'
+import type { Interval } from '@domain/measure/wilson'
 import { LABEL_NAMES, OWNER_NAMES } from '@ui/codebook-words'
 
 export interface RateRow {
@@ -9,6 +10,8 @@ export interface RateRow {
   /** One kind of what the row above counts. */
   readonly part: boolean
   readonly ink?: Label
+  /** Where the share probably lies, where that is not Wilson's interval: answers of a class come in learners. */
+  readonly within?: Interval
 }
 
 /** The whole answer, then its two parts apart, each with its kinds by the key. */

@@ -17,8 +17,9 @@ export const shareWords = ({ right, asked }: Rate) => (asked === 0 ? '–' : per
 export const intervalWords = ({ low, high }: Interval) => `${wholePerCent(low)} to ${perCentWords(high)}`
 
 /** Where the share would lie, were there many more answers (95 %). */
-export const rangeWords = (rate: Rate) => (rate.asked === 0 ? 'none yet' : intervalWords(wilsonInterval(rate)))
+export const rangeWords = (rate: Rate, within: Interval = wilsonInterval(rate)) =>
+  rate.asked === 0 ? 'none yet' : intervalWords(within)
 
 /** For a picture: the share and its interval; `null` where nothing was asked. */
-export const shareRange = (rate: Rate) =>
-  rate.asked === 0 ? null : { value: rate.right / rate.asked, ...wilsonInterval(rate) }
+export const shareRange = (rate: Rate, { low, high }: Interval = wilsonInterval(rate)) =>
+  rate.asked === 0 ? null : { value: rate.right / rate.asked, low, high }

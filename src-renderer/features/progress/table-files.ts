@@ -1,6 +1,6 @@
 import type { Overview } from '@contract/progress'
 import type { Rate } from '@domain/measure/rate'
-import { wilsonInterval } from '@domain/measure/wilson'
+import { wilsonInterval, type Interval } from '@domain/measure/wilson'
 import { CONFIDENCE_NAMES } from '@ui/codebook-words'
 import type { RateRow } from './accuracy-rows'
 import type { ExerciseRow } from './exercise-rows'
@@ -13,16 +13,15 @@ const SHARE = ['share', 'low 95 %', 'high 95 %']
 const COUNTED = ['right', 'asked', ...SHARE]
 
 /** Right, asked, share and interval; no share of nothing. */
-function counted(rate: Rate): Cell[] {
+export function counted(rate: Rate, { low, high }: Interval = wilsonInterval(rate)): Cell[] {
   const { right, asked } = rate
   if (asked === 0) return [0, 0, null, null, null]
-  const { low, high } = wilsonInterval(rate)
   return [right, asked, right / asked, low, high]
 }
 
 export function rateFile(name: string, rows: readonly RateRow[], what: string): TableFile {
   const head = ['what', what, ...COUNTED.slice(1)]
-  return { name, head, rows: rows.map(row => [row.name, ...counted(row.rate)]) }
+  return { name, head, rows: rows.map(row => [row.name, ...counted(row.rate, row.within)]) }
 }
 
 export function testFile(name: string, rows: readonly TestRow[]): TableFile {
@@ -31,12 +30,15 @@ export function testFile(name: string, rows: readonly TestRow[]): TableFile {
 }
 
 export function skillFile(rows: readonly SkillRow[]): TableFile {
-  const values = rows.map(({ name, rate, lastAt }) => [name, ...counted(rate), dayOf(new Date(lastAt))])
+  const values = rows.map(({ name, rate, lastAt, ...within }) => [name, ...counted(rate, within), dayOf(new Date(lastAt))])
   return { name: 'Skills', head: ['skill', ...COUNTED, 'last met'], rows: values }
 }
 
 export function calibrationFile(points: Overview['calibration']): TableFile {
-  const values = points.map(({ confidence, stated, rate }) => [CONFIDENCE_NAMES[confidence], stated, ...counted(rate)])
+  const values = points.map(({ confidence, stated, rate, ...within }) => [
+    ...[CONFIDENCE_NAMES[confidence], stated],
+    ...counted(rate, within),
+  ])
   return { name: 'How sure, how right', head: ['you said', 'it states', ...COUNTED], rows: values }
 }
 
