@@ -3,11 +3,13 @@ import * as v from 'valibot'
 import { errors } from './errors'
 import { at, count, id } from './words'
 
+export const BACKUP_REASONS = ['daily', 'asked', 'migration'] as const
+
 export const backup = v.object({
   id,
   at,
   bytes: count,
-  reason: v.picklist(['daily', 'asked', 'migration']),
+  reason: v.picklist(BACKUP_REASONS),
   answers: count,
 })
 export type Backup = v.InferOutput<typeof backup>

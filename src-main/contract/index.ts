@@ -7,6 +7,7 @@ import { data } from './data'
 import { comments } from './comments'
 import { library } from './library'
 import { practice } from './practice'
+import { privacy } from './privacy'
 import { progress } from './progress'
 import { record } from './record'
 import { profiles, settings } from './settings'
@@ -15,7 +16,7 @@ import { today } from './today'
 
 /** Everything the owner's pages may ask of the core: `feature.verb`, and nothing by any other name. */
 export const contract = {
-  ...{ app, today, library, codebook, practice, appeals, progress, profiles, settings, data, record, teacher },
+  ...{ app, today, library, codebook, practice, appeals, progress, profiles, settings, data, record, teacher, privacy },
   ...{ classes, classProgress, comments },
 }
 export type Contract = typeof contract

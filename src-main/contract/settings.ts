@@ -8,6 +8,8 @@ export type Profile = v.InferOutput<typeof profile>
 
 export const profiles = {
   list: oc.errors(errors).output(v.array(profile)),
+  /** An invented name that no profile has, for one to be added. */
+  suggest: oc.errors(errors).output(v.object({ name: profileName })),
   add: oc
     .errors(errors)
     .input(v.object({ name: profileName }))

@@ -39,7 +39,11 @@ export const ACCESS: AccessTable = {
     ...{ overview: { own: 'learnerId' }, history: { own: 'learnerId' }, answer: { own: 'learnerId' } },
     ...{ mistakes: { own: 'learnerId' }, difficulties: { own: 'learnerId' } },
   },
-  profiles: { list: 'open', add: 'open', rename: 'open', switch: 'open', remove: { own: 'id' } },
+  profiles: { list: 'open', suggest: 'open', add: 'open', rename: 'open', switch: 'open', remove: { own: 'id' } },
+  privacy: {
+    ...{ state: 'teacher', setRetention: 'teacher', keep: 'teacher', remove: 'teacher' },
+    ...{ notice: 'open', keepOwn: 'open', noticeSeen: 'open', afterDeletion: 'open' },
+  },
   settings: { get: 'open', set: 'open', learning: 'open', setLearning: 'open' },
   data: { status: 'open', backUp: 'open', restore: 'teacher', verify: 'open' },
   record: {

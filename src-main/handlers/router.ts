@@ -9,6 +9,7 @@ import { commentHandlers } from './comments'
 import { implementContract } from './implementer'
 import { libraryHandlers } from './library'
 import { practiceHandlers } from './practice'
+import { privacyHandlers } from './privacy'
 import { profileHandlers } from './profiles'
 import { progressHandlers } from './progress'
 import { recordHandlers } from './record'
@@ -34,6 +35,8 @@ export function createRouter(core: Core) {
     classes: classHandlers(os, core),
     classProgress: classProgressHandlers(os, core),
     teacher: teacherHandlers(os, core),
+    teacher: teacherHandlers(os, core),
+    privacy: privacyHandlers(os, core),
     comments: commentHandlers(os, core),
   })
 }

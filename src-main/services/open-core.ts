@@ -7,6 +7,7 @@ import type { Core, Host } from './core'
 import { readLibrary } from './library/library-files'
 import { readInTurns } from './library/read-in-turns'
 import { createTextIndex } from './library/text-index'
+import { watchRetention } from './privacy/retention-watch'
 import { ensureLearner } from './profiles/ensure-learner'
 import { createIncoming } from './record/incoming'
 import { createTeacherDoor } from './teacher/door'
@@ -34,12 +35,13 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   try {
     const library = readLibrary(join(resources, 'library'), (file, reason) => log(`Left out ${file}.`, reason))
     const codebook = loadCodebook(join(resources, 'codebook.md'), reason => log('The codebook cannot be read.', reason))
-    if (!store.read(reader => reader.learners.current())) await store.write(ensureLearner)
+    if (!store.read(reader => reader.learners.current())) await store.write(writer => ensureLearner(writer, randomId))
     const textIndex = createTextIndex({ store, library, log })
     const stopReading = readInTurns(library)
     const incoming = createIncoming(store.folder.path)
     // What a core that was killed left lying.
     incoming.forget()
+    const stopLooking = watchRetention({ store, now, timeZone, randomId, log })
     return {
       ...{ host, version, store, library, textIndex, codebook, now, timeZone, randomId, log },
       keptEditions: new Map(),
@@ -49,6 +51,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       close() {
         incoming.forget()
         stopReading()
+        stopLooking()
         textIndex.stop()
         return store.close()
       },

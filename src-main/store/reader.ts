@@ -15,6 +15,8 @@ import { draftReads } from './drafts'
 import type { DraftReads } from './drafts'
 import { eventReads } from './events'
 import type { EventReads } from './events'
+import { expiringReads } from './expiring'
+import type { ExpiringReads } from './expiring'
 import { handInReads } from './hand-ins'
 import type { HandInReads } from './hand-ins'
 import { historyReads } from './history'
@@ -43,6 +45,7 @@ export interface Reader {
   readonly learners: LearnerReads
   readonly settings: SettingReads
   readonly deviceSettings: DeviceSettingReads
+  readonly expiring: ExpiringReads
   readonly texts: TextReads
   readonly textIndex: TextIndexReads
   readonly events: EventReads
@@ -67,6 +70,7 @@ export function prepareReader(db: Database): Reader {
     learners: learnerReads(db),
     settings: settingReads(db),
     deviceSettings: deviceSettingReads(db),
+    expiring: expiringReads(db),
     texts: textReads(db),
     textIndex: textIndexReads(db),
     events: eventReads(db),

@@ -11,6 +11,8 @@ import { draftWrites } from './drafts'
 import type { DraftWrites } from './drafts'
 import { eventAppend, everyEvent } from './events'
 import type { Append, Clock } from './events'
+import { expiringWrites } from './expiring'
+import type { ExpiringWrites } from './expiring'
 import { handInWrites } from './hand-ins'
 import type { HandInWrites } from './hand-ins'
 import { learnerWrites } from './learners'
@@ -30,6 +32,7 @@ export interface Writer extends Reader {
   readonly learners: Reader['learners'] & LearnerWrites
   readonly settings: Reader['settings'] & SettingWrites
   readonly deviceSettings: Reader['deviceSettings'] & DeviceSettingWrites
+  readonly expiring: Reader['expiring'] & ExpiringWrites
   readonly texts: Reader['texts'] & TextWrites
   readonly textIndex: Reader['textIndex'] & TextIndexWrites
   readonly comments: Reader['comments'] & CommentWrites
@@ -63,6 +66,7 @@ export function prepareWriter(db: Database, reader: Reader, clock: Clock, wishes
     learners: { ...reader.learners, ...learnerWrites(db, clock, afterCommit) },
     settings: { ...reader.settings, ...settingWrites(db) },
     deviceSettings: { ...reader.deviceSettings, ...deviceSettingWrites(db) },
+    expiring: { ...reader.expiring, ...expiringWrites(db) },
     texts: { ...reader.texts, ...textWrites(db, clock) },
     textIndex: { ...reader.textIndex, ...textIndex },
     comments: { ...reader.comments, ...commentWrites(db) },

@@ -9,6 +9,6 @@ export async function restoreData(core: Core, backupId: string) {
   await core.store.restore(backupId)
   // Who unlocked knew the password of the data that was replaced.
   core.teacher.close()
-  await core.store.write(ensureLearner)
+  await core.store.write(writer => ensureLearner(writer, core.randomId))
   return dataStatus(core)
 }

@@ -1,10 +1,9 @@
 import type { Writer } from '../../store'
+import { inventPseudonym } from './pseudonym'
 
-const NAMELESS = 'Learner'
-
-/** Sees to it that somebody is learning: who already is, else the oldest profile, else a fresh one. */
-export function ensureLearner(writer: Writer): void {
+/** Sees to it that somebody is learning: who already is, else the oldest profile, else a fresh one under a pseudonym. */
+export function ensureLearner(writer: Writer, randomId: () => string): void {
   if (writer.learners.current()) return
-  const [oldest = writer.learners.add(NAMELESS)] = writer.learners.list()
-  writer.learners.makeCurrent(oldest.id)
+  const { id } = writer.learners.list()[0] ?? writer.learners.add(inventPseudonym(writer, randomId))
+  writer.learners.makeCurrent(id)
 }

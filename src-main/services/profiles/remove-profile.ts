@@ -8,7 +8,7 @@ export async function removeProfile(core: Core, id: string) {
   await core.store.write(writer => {
     mustBeProfile(writer, id)
     writer.learners.remove(id)
-    ensureLearner(writer)
+    ensureLearner(writer, core.randomId)
     writer.touch('profiles', 'answers', 'appeals', 'settings')
   })
   return listProfiles(core)

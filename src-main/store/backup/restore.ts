@@ -42,6 +42,7 @@ export async function prepareRestore({ folder, source, name, migrations, now }: 
     try {
       db.pragma('journal_mode = DELETE')
       migrate(db, { migrations, now, backUp: () => undefined })
+      forgetNotices(db)
     } finally {
       db.close()
     }
@@ -53,6 +54,12 @@ export async function prepareRestore({ folder, source, name, migrations, now }: 
   syncFile(part)
   renameSync(part, join(folder.path, `restoring-${freeStamp(folder, now())}.db`))
   syncFolder(folder.path)
+}
+
+/** Who was about to be deleted then is noticed anew: days that went by without this database are no days of notice. */
+function forgetNotices(db: Database.Database): void {
+  const known = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'expiring'").get()
+  if (known) db.exec('DELETE FROM expiring')
 }
 
 /** Also what a crash left beside an earlier one: SQLite would take it for the new one's. */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { violations } from '../steps/axe.ts'
 import { answersIn, rowsOf } from '../steps/database.ts'
+import { ownName } from '../steps/own-name.ts'
 import { pressUntilFocused } from '../steps/keyboard.ts'
 import { expect, type Page, test, type Winnow } from '../winnow.ts'
 
@@ -22,7 +23,7 @@ async function openSettings(page: Page): Promise<void> {
 async function saved(page: Page, winnow: Winnow): Promise<string> {
   const file = join(winnow.folder, 'saved.jsonl')
   await winnow.save(file, () => press(page, 'Save the file'))
-  await expect(page.getByText(/The file is made: winnow-record-Learner-\d{4}-\d\d-\d\d\.jsonl, /)).toBeVisible()
+  await expect(page.getByText(/The file is made: winnow-record-\w+-\w+-\d{4}-\d\d-\d\d\.jsonl, /)).toBeVisible()
   return file
 }
 
@@ -32,22 +33,23 @@ async function choose(page: Page, file: string): Promise<void> {
 }
 
 const events = (folder: string) => rowsOf(folder, 'SELECT id, place, at, kind, body, hex(hash) FROM events ORDER BY id')
-const question = (page: Page) => page.getByRole('alertdialog', { name: 'Bring in the record of Learner?' })
+const question = (page: Page) => page.getByRole('alertdialog', { name: /^Bring in the record of \w+ \w+\?$/ })
 
 test('all of a learner’s data goes into a file, and out of it again where it was deleted', async ({ page, winnow }) => {
   const before = events(winnow.folder)
   const answers = answersIn(winnow.folder).length
   await openSettings(page)
+  const own = ownName(winnow.folder)
   const file = await saved(page, winnow)
   expect(readFileSync(file, 'utf8').trimEnd().split('\n').at(-1)).toContain(`"events":${before.length}`)
 
   await choose(page, file)
   await expect(
-    page.getByRole('main').getByText(`Nothing is new. All ${answers} answers of Learner are here already.`),
+    page.getByRole('main').getByText(`Nothing is new. All ${answers} answers of ${own} are here already.`),
   ).toBeVisible()
   expect(events(winnow.folder)).toEqual(before)
 
-  await press(page, 'Delete Learner')
+  await press(page, `Delete ${own}`)
   await press(page, 'Delete this profile')
   await expect.poll(() => events(winnow.folder)).toEqual([])
 
@@ -63,12 +65,11 @@ test('all of a learner’s data goes into a file, and out of it again where it w
   await choose(page, file)
   await pressUntilFocused(page, question(page).getByRole('button', { name: 'Bring it in' }))
   await page.keyboard.press('Enter')
-  // A fresh profile of the same name took the place of the deleted one.
-  await expect(page.getByRole('main').getByText(`Brought in: ${answers} new answers of Learner 2.`)).toBeVisible()
+  await expect(page.getByRole('main').getByText(`Brought in: ${answers} new answers of ${own}.`)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Choose a file…' })).toBeFocused()
   expect(await violations(page)).toEqual([])
   expect(events(winnow.folder)).toEqual(before)
-  await expect(page.getByRole('button', { name: 'Switch to Learner 2' })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Switch to ${own}` })).toBeVisible()
   await press(page, 'Check now')
   await expect(page.getByRole('main').getByText(`All of it was read and is whole: ${answers} answers.`)).toBeVisible()
 })

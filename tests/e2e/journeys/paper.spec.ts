@@ -1,0 +1,65 @@
+import { violations } from '../steps/axe.ts'
+import { pressUntilFocused } from '../steps/keyboard.ts'
+import { ownName } from '../steps/own-name.ts'
+import { expect, type Page, test } from '../winnow.ts'
+
+test.use({ learner: 'practised', colorScheme: 'dark' })
+
+async function openProgress(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Progress', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Every answer' })).toBeVisible()
+}
+
+const fact = (page: Page, name: string) =>
+  page.getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd')
+
+test('a report on paper says whose it is and what it rests on, and has no controls', async ({ page, winnow }) => {
+  await openProgress(page)
+  await expect(page.getByRole('term')).toHaveCount(0)
+  await page.emulateMedia({ media: 'print' })
+  await expect(fact(page, 'Record of')).toHaveText(ownName(winnow.folder))
+  await expect(fact(page, 'Answers')).toHaveText(/^all, up to \d+ \w+ \d{4}$/)
+  await expect(fact(page, 'Figures rest on')).toHaveText('25 first answers')
+  await expect(fact(page, 'Printed')).toHaveText(/^\d+ \w+ \d{4}, with Winnow$/)
+  await expect(page.getByRole('table', { name: /^Right at the first answer/ })).toBeVisible()
+  // What the chart shows, its table says.
+  await expect(page.getByRole('table', { name: /^Share right by how sure/ })).toBeVisible()
+  for (const control of ['button', 'navigation', 'combobox', 'checkbox'] as const) {
+    await expect(page.getByRole(control)).toHaveCount(0)
+  }
+})
+
+test('a dark window prints dark words on white', async ({ page }) => {
+  await openProgress(page)
+  const looks = () =>
+    page.evaluate(() => {
+      const card = document.querySelector('main section')!
+      const luminance = (colour: string) => Math.max(...(colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number))
+      return {
+        page: getComputedStyle(document.documentElement).backgroundColor,
+        card: getComputedStyle(card).backgroundColor,
+        ink: luminance(getComputedStyle(card).color),
+      }
+    })
+  expect((await looks()).ink).toBeGreaterThan(180)
+  await page.emulateMedia({ media: 'print' })
+  const { ink, ...grounds } = await looks()
+  expect(grounds).toEqual({ page: 'rgb(255, 255, 255)', card: 'rgb(255, 255, 255)' })
+  expect(ink).toBeLessThan(60)
+})
+
+test('one’s name is left out of one’s report by a tick, and the filter is told', async ({ page, winnow }) => {
+  await openProgress(page)
+  await page.getByLabel('Period').selectOption({ label: 'The last 7 days' })
+  await pressUntilFocused(page, page.getByRole('checkbox', { name: 'With my name' }))
+  await page.keyboard.press('Space')
+  expect(await violations(page)).toEqual([])
+  const print = page.getByRole('button', { name: /^Print/ })
+  expect(await winnow.print(() => print.click())).toMatch(/^Progress · \d+ \w+ \d{4} · Winnow$/)
+  await expect(page).toHaveTitle('Progress · Winnow')
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(fact(page, 'Record of')).toHaveText('a learner who is not named')
+  await expect(fact(page, 'Answers')).toHaveText('from the last 7 days')
+  await expect(page.getByText(ownName(winnow.folder), { exact: true })).toBeHidden()
+})
