@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Overview } from '@contract/progress'
 import { CONFIDENCE_NAMES } from '@ui/codebook-words'
+import { YOU, type Person } from './person'
 import { ENOUGH } from './two-sided'
 import { perCentWords, rightOf } from './rate-words'
 
@@ -93,12 +94,16 @@ function tickWords(points: readonly Point[], stated: number): string {
   return `{word|${CONFIDENCE_NAMES[point.confidence]}}\n${point.rate.asked ? rightOf(point.rate) : 'not yet'}`
 }
 
+/** Of the chart and of its table. */
+export const calibrationCaption = ({ they, again }: Person = YOU) =>
+  `Share right by how sure ${they} said ${again} were`
+
 /** The chart in words, for who does not see it. */
-export function calibrationDescription(points: readonly Point[]): string {
+export function calibrationDescription(points: readonly Point[], person: Person = YOU): string {
   const each = points.map(({ confidence, rate, stated, low, high }) => {
     const head = `${CONFIDENCE_NAMES[confidence]}, which states ${perCentWords(stated)}`
     if (rate.asked === 0) return `${head}: no answers yet`
     return `${head}: ${rightOf(rate)} right, between ${perCentWords(low)} and ${perCentWords(high)}`
   })
-  return `Share right by how sure you said you were. ${each.join('. ')}.`
+  return `${calibrationCaption(person)}. ${each.join('. ')}.`
 }

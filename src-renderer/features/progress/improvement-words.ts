@@ -1,5 +1,6 @@
 import type { Improvement } from '@contract/progress'
 import { numberWords } from '@ui/figures'
+import { YOU, type Person } from './person'
 
 export type TestName = 'evidence' | 'ownership'
 type Comparison = NonNullable<Improvement['comparison']>
@@ -10,32 +11,38 @@ const TELLING: Readonly<Record<TestName, string>> = {
 }
 
 /** What the comparison allows to be said of telling the two kinds apart. */
-export function changeWords(test: TestName, { verdict }: Comparison): string {
+export function changeWords(test: TestName, { verdict }: Comparison, { they, They, does }: Person = YOU): string {
   const told = TELLING[test]
-  if (verdict === 'better') return `You tell ${told} better than at first, by more than luck explains.`
+  if (verdict === 'better') return `${They} ${does('tell')} ${told} better than at first, by more than luck explains.`
   if (verdict === 'worse') {
-    return `You told ${told} less well than at first, by more than luck explains. Harder sentences can do that too.`
+    return `${They} told ${told} less well than at first, by more than luck explains. Harder sentences can do that too.`
   }
-  return `It is not shown that you tell ${told} better or worse than at first: the difference may be luck.`
+  return `It is not shown that ${they} ${does('tell')} ${told} better or worse than at first: the difference may be luck.`
 }
 
-const LEANING: Readonly<Record<TestName, Readonly<Record<NonNullable<Comparison['lean']>, string>>>> = {
+type Lean = NonNullable<Comparison['lean']>
+
+/** What is found more of, and what is done more: `call more of everything opinion`. */
+const LEANING: Readonly<Record<TestName, Readonly<Record<Lean, readonly [found: string, done: string]>>>> = {
   evidence: {
-    'to-noise': 'You find more opinions than at first, but only because you call more of everything opinion.',
-    'to-signal':
-      'You find more reported facts than at first, but only because you call more of everything reported fact.',
+    'to-noise': ['opinions', 'call more of everything opinion'],
+    'to-signal': ['reported facts', 'call more of everything reported fact'],
   },
   ownership: {
-    'to-noise':
-      'You find more sources’ claims than at first, but only because you hand more of everything to a source.',
-    'to-signal':
-      'You find more of the article’s own claims than at first, but only because you hand more of everything to the article.',
+    'to-noise': ['sources’ claims', 'hand more of everything to a source'],
+    'to-signal': ['of the article’s own claims', 'hand more of everything to the article'],
   },
 }
 
 /** The warning that more of one kind is found without being told apart better; `null` where there is none. */
-export function leanWords(test: TestName, { lean }: Comparison): string | null {
-  return lean && LEANING[test][lean]
+export function leanWords(
+  test: TestName,
+  { lean }: Pick<Comparison, 'lean'>,
+  { They, does, again }: Person = YOU,
+): string | null {
+  if (!lean) return null
+  const [found, done] = LEANING[test][lean]
+  return `${They} ${does('find')} more ${found} than at first, but only because ${again} ${done}.`
 }
 
 /** `1.82`, `−0.30`; with `+` too where it is a change. */

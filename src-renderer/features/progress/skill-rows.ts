@@ -1,5 +1,6 @@
 import type { RouteLocationRaw } from 'vue-router'
 import type { Overview } from '@contract/progress'
+import { KNOWN_SHARE } from '@domain/measure/misunderstood-rule'
 import type { Skill } from '@domain/labelling/codebook'
 import { SKILL_NAMES } from '@ui/codebook-words'
 import { skillPath } from '../reading/codebook-path'
@@ -18,9 +19,6 @@ export interface NextStep {
   readonly name: string
   readonly to: RouteLocationRaw
 }
-
-/** A skill whose share right probably lies below this is worth its rule again before more of it. */
-const KNOWN = 0.75
 
 /**
  * Weakest first, by the upper end of the interval: one slip in one answer is no weakness yet. What was met but never
@@ -42,7 +40,7 @@ export function skillRows(skills: readonly Figures[]): SkillRow[] {
 function nextSteps({ skill, high }: Figures): NextStep[] {
   const rule = nextStep('Read its rule', skill, skillPath(skill))
   const texts = nextStep('Texts that train it', skill, { path: '/library', query: { skill } })
-  return high < KNOWN ? [rule, texts] : [texts]
+  return high < KNOWN_SHARE ? [rule, texts] : [texts]
 }
 
 function nextStep(words: string, skill: Skill, to: RouteLocationRaw): NextStep {

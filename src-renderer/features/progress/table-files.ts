@@ -1,9 +1,11 @@
 import type { Overview } from '@contract/progress'
 import type { Rate } from '@domain/measure/rate'
 import { wilsonInterval, type Interval } from '@domain/measure/wilson'
-import { CONFIDENCE_NAMES } from '@ui/codebook-words'
+import { CONFIDENCE_NAMES, SKILL_NAMES } from '@ui/codebook-words'
 import type { RateRow } from './accuracy-rows'
 import type { ExerciseRow } from './exercise-rows'
+import type { HardRow } from './hard-rows'
+import { YOU, type Person } from './person'
 import { dayOf } from './progress-view'
 import type { SkillRow } from './skill-rows'
 import type { Cell, TableFile } from './table-file'
@@ -34,12 +36,12 @@ export function skillFile(rows: readonly SkillRow[]): TableFile {
   return { name: 'Skills', head: ['skill', ...COUNTED, 'last met'], rows: values }
 }
 
-export function calibrationFile(points: Overview['calibration']): TableFile {
+export function calibrationFile(points: Overview['calibration'], { they }: Person = YOU): TableFile {
   const values = points.map(({ confidence, stated, rate, ...within }) => [
     ...[CONFIDENCE_NAMES[confidence], stated],
     ...counted(rate, within),
   ])
-  return { name: 'How sure, how right', head: ['you said', 'it states', ...COUNTED], rows: values }
+  return { name: 'How sure, how right', head: [`${they} said`, 'it states', ...COUNTED], rows: values }
 }
 
 export function exerciseFile(rows: readonly ExerciseRow[]): TableFile {
@@ -47,11 +49,20 @@ export function exerciseFile(rows: readonly ExerciseRow[]): TableFile {
   return { name: 'Marking and tracing', head: ['what', 'from', ...SHARE], rows: values }
 }
 
+export function hardFile(rows: readonly HardRow[]): TableFile {
+  const values = rows.map(({ words, title, rate, mistakes, rule }) => [
+    ...[words, title, ...counted(rate), mistakes],
+    rule && SKILL_NAMES[rule],
+  ])
+  return { name: 'What was hard', head: ['words', 'text', ...COUNTED, 'what went wrong', 'rule'], rows: values }
+}
+
 export function matrixFile<T extends string>(
   name: string,
   matrix: readonly { readonly key: T; readonly given: T; readonly count: number }[],
   names: Readonly<Record<T, string>>,
+  { they }: Person = YOU,
 ): TableFile {
   const values = matrix.map(({ key, given, count }) => [names[key], names[given], count])
-  return { name, head: ['by the key', 'you said', 'answers'], rows: values }
+  return { name, head: ['by the key', `${they} said`, 'answers'], rows: values }
 }

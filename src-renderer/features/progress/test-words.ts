@@ -1,6 +1,7 @@
 import type { Overview, TestFigures } from '@contract/progress'
 import { countWords } from '@ui/figures'
 import { deviateWords } from './improvement-words'
+import { YOU, type Person } from './person'
 import { missingWords, SIDES, type TrendSide } from './trend-words'
 
 type TestName = keyof Overview['tests']
@@ -15,9 +16,9 @@ const NAMED = {
 const WELL = 1
 
 /** What the figures allow to be said, telling apart and leaning in one sentence; without figures what is missing. */
-export function testWords(test: TestName, figures: TestFigures): string {
+export function testWords(test: TestName, figures: TestFigures, person: Person = YOU): string {
   const { found } = figures
-  if (found) return `${apartWords(test, found)}; ${leaningWords(test, found)}.`
+  if (found) return `${apartWords(test, found, person)}; ${leaningWords(test, found, person)}.`
   return `Nothing is said yet. It takes ${missingWords(testSides(test, figures))}: with fewer, luck and skill look alike.`
 }
 
@@ -30,18 +31,18 @@ export function testSides(test: TestName, { missing }: TestFigures): readonly [T
 }
 
 /** By the end of the interval that is nearer to guessing. */
-function apartWords(test: TestName, { dPrime }: Found): string {
+function apartWords(test: TestName, { dPrime }: Found, { they, They, does }: Person): string {
   const { told } = NAMED[test]
-  if (dPrime.low >= WELL) return `You tell ${told} well`
-  if (dPrime.low > 0) return `You tell ${told} more often than a coin would`
-  if (dPrime.high < 0) return `You tell ${told} less often than a coin would`
-  return `It is not shown that you tell ${told}`
+  if (dPrime.low >= WELL) return `${They} ${does('tell')} ${told} well`
+  if (dPrime.low > 0) return `${They} ${does('tell')} ${told} more often than a coin would`
+  if (dPrime.high < 0) return `${They} ${does('tell')} ${told} less often than a coin would`
+  return `It is not shown that ${they} ${does('tell')} ${told}`
 }
 
-function leaningWords(test: TestName, { criterion }: Found): string {
+function leaningWords(test: TestName, { criterion }: Found, { again }: Person): string {
   const { noise, signal } = NAMED[test]
-  if (criterion.low > 0) return `in doubt you lean to ${noise}`
-  if (criterion.high < 0) return `in doubt you lean to ${signal}`
+  if (criterion.low > 0) return `in doubt ${again} lean to ${noise}`
+  if (criterion.high < 0) return `in doubt ${again} lean to ${signal}`
   return 'no leaning is shown'
 }
 
@@ -57,11 +58,11 @@ export interface TestRow {
 }
 
 /** Discernment, the same from how sure one was, and bias. */
-export function testRows(test: TestName, { dPrime, auc, criterion }: Found): TestRow[] {
+export function testRows(test: TestName, { dPrime, auc, criterion }: Found, { again }: Person = YOU): TestRow[] {
   const { noise, signal } = NAMED[test]
   return [
     row('Telling apart (d′)', dPrime, [-1, 4], 0, ['', ''], deviateWords),
-    row('And by how sure you were (AUC)', auc, [0, 1], 0.5, ['', ''], value => value.toFixed(2)),
+    row(`And by how sure ${again} were (AUC)`, auc, [0, 1], 0.5, ['', ''], value => value.toFixed(2)),
     row('Leaning (c)', criterion, [-2, 2], 0, [signal, noise], value => deviateWords(value, true)),
   ]
 }
@@ -92,7 +93,7 @@ export function testRests(test: TestName, { signal, noise }: TestFigures): strin
 }
 
 /** How to read the figures of both tests. */
-export const READING_TESTS =
+export const readingTests = ({ they, were }: Person = YOU): string =>
   'Telling apart is d′: 0 is guessing, 1 about seven in ten right of either kind, 2 about five in six. AUC also counts ' +
-  'how sure you were: 0.5 is guessing, 1 is every one apart. Leaning is c: 0 is none, above 0 to opinion or to a source, ' +
+  `how sure ${they} ${were}: 0.5 is guessing, 1 is every one apart. Leaning is c: 0 is none, above 0 to opinion or to a source, ` +
   'below 0 to reported fact or to the article. The intervals are where each probably lies (95\u00A0%).'

@@ -1,6 +1,7 @@
 import type { Improvement, Overview } from '@contract/progress'
 import { countWords, numberWords } from '@ui/figures'
 import { changeWords, leanWords, type TestName } from './improvement-words'
+import { YOU, type Person } from './person'
 
 export interface TrendSide {
   /** `reported facts`. */
@@ -23,18 +24,21 @@ export const SIDES = {
   ownership: ['the article’s own claims', 'sources’ claims'],
 } as const
 
-export function trendTests({ evidence, ownership }: Overview['trend']): TrendTest[] {
-  return [trendTest('Fact or opinion', 'evidence', evidence), trendTest('Article or source', 'ownership', ownership)]
+export function trendTests({ evidence, ownership }: Overview['trend'], person: Person = YOU): TrendTest[] {
+  return [
+    trendTest('Fact or opinion', 'evidence', evidence, person),
+    trendTest('Article or source', 'ownership', ownership, person),
+  ]
 }
 
-function trendTest(name: string, test: TestName, { comparison, missing }: Improvement): TrendTest {
+function trendTest(name: string, test: TestName, { comparison, missing }: Improvement, person: Person): TrendTest {
   const [signal, noise] = SIDES[test]
   const sides = [
     { name: signal, missing: missing.signal },
     { name: noise, missing: missing.noise },
   ] as const
-  const words = comparison ? changeWords(test, comparison) : notYetWords(sides)
-  return { name, sides, comparison, words, warning: comparison && leanWords(test, comparison) }
+  const words = comparison ? changeWords(test, comparison, person) : notYetWords(sides)
+  return { name, sides, comparison, words, warning: comparison && leanWords(test, comparison, person) }
 }
 
 const notYetWords = (sides: TrendTest['sides']) =>
