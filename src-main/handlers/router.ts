@@ -4,8 +4,8 @@ import { appealHandlers } from './appeals'
 import { classHandlers } from './class'
 import { classProgressHandlers } from './class-progress'
 import { codebookHandlers } from './codebook'
-import { dataHandlers } from './data'
 import { commentHandlers } from './comments'
+import { dataHandlers } from './data'
 import { implementContract } from './implementer'
 import { libraryHandlers } from './library'
 import { practiceHandlers } from './practice'
@@ -34,10 +34,9 @@ export function createRouter(core: Core) {
     record: recordHandlers(os, core),
     classes: classHandlers(os, core),
     classProgress: classProgressHandlers(os, core),
-    teacher: teacherHandlers(os, core),
+    comments: commentHandlers(os, core),
     teacher: teacherHandlers(os, core),
     privacy: privacyHandlers(os, core),
-    comments: commentHandlers(os, core),
   })
 }
 export type Router = ReturnType<typeof createRouter>
