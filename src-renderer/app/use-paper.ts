@@ -9,24 +9,22 @@ import { host } from './this-host'
 const PRINT_FAILED = 'The page could not be printed. See whether a printer is set up, and try again.'
 const PDF_FAILED = 'The PDF could not be saved. Choose another folder, or make room on the disk, and try again.'
 
-/** The ways of a page to paper, one at a time, and what went wrong on them. */
-export function usePaper(title: () => string) {
+/** The ways of a page to paper, one at a time, and what went wrong on them. `prepare` hears which day a sheet is of. */
+export function usePaper(title: () => string, prepare: (day: string) => void) {
   const { show } = useToasts()
   const busy = ref(false)
   const failure = ref('')
-  /** The day a sheet says it is of. */
-  const day = ref(dayWords(Date.now()))
-  const renewDay = () => (day.value = dayWords(Date.now()))
+  const today = () => dayWords(Date.now())
   // Also where a person prints by the browser's own menu.
-  useEventListener('beforeprint', renewDay)
+  useEventListener('beforeprint', () => prepare(today()))
 
   async function putOn(act: (paper: Paper) => Promise<PaperOutcome>, failed: string): Promise<PaperOutcome | null> {
     if (busy.value) return null
     busy.value = true
     failure.value = ''
-    renewDay()
+    prepare(today())
     await nextTick()
-    const paper = { title: paperTitle(title(), day.value), file: reportFile(title(), new Date()) }
+    const paper = { title: paperTitle(title(), today()), file: reportFile(title(), new Date()) }
     const outcome = await act(paper).catch((): PaperOutcome => 'failed')
     if (outcome === 'failed') failure.value = failed
     busy.value = false
@@ -35,7 +33,6 @@ export function usePaper(title: () => string) {
 
   const { savePdf } = host
   return {
-    day,
     busy,
     failure,
     print: () => putOn(host.print, PRINT_FAILED),

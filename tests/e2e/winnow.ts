@@ -31,6 +31,8 @@ export interface Winnow {
   close(): Promise<void>
   /** Puts the file that `act` makes the page save at `path`. */
   save(path: string, act: () => Promise<void>): Promise<void>
+  /** The title of the paper that `act` makes the page print. */
+  print(act: () => Promise<void>): Promise<string>
 }
 
 interface WorkerFixtures {
@@ -101,6 +103,7 @@ export const test = base.extend<{ winnow: Winnow } & TestOptions, WorkerOptions 
       kill: async () => await running?.kill(),
       close: async () => await running?.close(),
       save: async (path, act) => await running?.save(path, act),
+      print: async act => (await running?.print(act)) ?? '',
     })
     await running?.close()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })

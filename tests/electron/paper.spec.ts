@@ -80,6 +80,20 @@ test('printing opens the system’s dialog, and says where that fails', async ({
   await expect(page.getByText(FAILED)).toHaveCount(0)
 })
 
+test('the key that prints in a browser prints here too', async ({ winnow: { app, page } }) => {
+  await openProgress(page)
+  const printed = await app.evaluate(
+    ({ BrowserWindow, Menu }) =>
+      new Promise<string>(done => {
+        const [window] = BrowserWindow.getAllWindows()
+        window!.webContents.print = () => done(window!.webContents.getURL())
+        const items = Menu.getApplicationMenu()!.items.flatMap(item => item.submenu?.items ?? [])
+        items.find(({ accelerator }) => accelerator === 'CommandOrControl+P')?.click()
+      }),
+  )
+  expect(printed).toMatch(/#\/progress$/)
+})
+
 test('an order that makes no sense, or comes from elsewhere, opens no dialog', async ({ winnow: { app, page } }) => {
   await openProgress(page)
   await answerDialog(app, undefined)

@@ -1,13 +1,24 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
+import { printPage } from './paper'
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
+
+/** A browser has this key of itself. */
+const PRINT: MenuItemConstructorOptions = {
+  label: 'Print…',
+  accelerator: 'CommandOrControl+P',
+  click: () => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window) void printPage(window.webContents)
+  },
+}
 
 /** The keys a person expects of any program; the app's own commands are in its pages. */
 export function setMenu(devTools: boolean): void {
   const tools: MenuItemConstructorOptions[] = devTools ? [separator, { role: 'toggleDevTools' }] : []
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      { label: 'Winnow', submenu: [{ role: 'minimize' }, { role: 'quit' }] },
+      { label: 'Winnow', submenu: [PRINT, { role: 'minimize' }, { role: 'quit' }] },
       { role: 'editMenu' },
       {
         label: 'View',

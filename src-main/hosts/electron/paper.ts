@@ -10,7 +10,7 @@ export async function putOnPaper(window: BrowserWindow, asked: unknown): Promise
   const order = paperOrder(asked)
   if (!order) return 'failed'
   try {
-    return await (order.kind === 'print' ? print(window.webContents) : savePdf(window, order))
+    return await (order.kind === 'print' ? printPage(window.webContents) : savePdf(window, order))
   } catch (error) {
     console.error(error)
     return 'failed'
@@ -18,7 +18,7 @@ export async function putOnPaper(window: BrowserWindow, asked: unknown): Promise
 }
 
 /** The system's own dialog, in which many have a printer that writes a PDF. */
-function print(contents: WebContents): Promise<PaperOutcome> {
+export function printPage(contents: WebContents): Promise<PaperOutcome> {
   return new Promise(resolve => {
     contents.print({ printBackground: true, pageSize: sheetSize() }, (isDone, reason) => {
       // Electron has written it with one l and with two.

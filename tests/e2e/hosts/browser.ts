@@ -35,6 +35,11 @@ export async function browserHost(chromium: BrowserType): Promise<Host> {
           const [download] = await Promise.all([page.waitForEvent('download'), act()])
           await download.saveAs(path)
         },
+        print: async act => {
+          const printed = page.evaluate(() => new Promise<string>(done => (window.print = () => done(document.title))))
+          await act()
+          return printed
+        },
         close: async () => {
           await context.close()
           await end('SIGTERM')

@@ -34,6 +34,20 @@ export async function electronHost(): Promise<Host> {
           await act()
           if ((await saved) !== 'completed') throw new Error(`${path} was not saved: ${await saved}`)
         },
+        print: async act => {
+          const printed = app.evaluate(({ BrowserWindow }) => {
+            const contents = BrowserWindow.getAllWindows()[0]!.webContents
+            return new Promise<string>(done => {
+              contents.print = (_options, tell) =>
+                void contents.executeJavaScript('document.title').then((title: string) => {
+                  tell?.(true, '')
+                  done(title)
+                })
+            })
+          })
+          await act()
+          return printed
+        },
         kill: async () => {
           process.kill('SIGKILL')
           await gone

@@ -7,6 +7,8 @@ export interface RunningWinnow {
   close(): Promise<void>
   /** Puts the file that `act` makes the page save at `path`, where a person would have said so. */
   save(path: string, act: () => Promise<void>): Promise<void>
+  /** The title of the paper that `act` makes the page print; nothing reaches a printer. */
+  print(act: () => Promise<void>): Promise<string>
 }
 
 /** A way to run the app: in a browser window on the browser host, or in Electron. */

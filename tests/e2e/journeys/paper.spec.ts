@@ -3,7 +3,7 @@ import { pressUntilFocused } from '../steps/keyboard.ts'
 import { ownName } from '../steps/own-name.ts'
 import { expect, type Page, test } from '../winnow.ts'
 
-test.use({ learner: 'practised', colorScheme: 'dark' })
+test.use({ learner: 'practised' })
 
 async function openProgress(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Progress', exact: true }).click()
@@ -41,8 +41,10 @@ test('a dark window prints dark words on white', async ({ page }) => {
         ink: luminance(getComputedStyle(card).color),
       }
     })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   expect((await looks()).ink).toBeGreaterThan(180)
-  await page.emulateMedia({ media: 'print' })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   const { ink, ...grounds } = await looks()
   expect(grounds).toEqual({ page: 'rgb(255, 255, 255)', card: 'rgb(255, 255, 255)' })
   expect(ink).toBeLessThan(60)
