@@ -3,7 +3,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventBodies } from '../../../src-main/domain/record/events.ts'
 import { writeVersionOne, type OldDeed } from '../../fixtures/version-one.ts'
+import { writeVersionThree } from '../../fixtures/version-three.ts'
 import { loadBuiltCore } from '../built-core.ts'
+import { chainedRecord, type Told } from './chained-record.ts'
 import { RELEASED } from './released.ts'
 
 const LEARNERS = 4
@@ -19,10 +21,18 @@ export async function makeFilledFolders(parent: string): Promise<ReadonlyMap<num
     const folder = join(parent, `schema-${applied}`)
     mkdirSync(folder)
     folders.set(applied, folder)
-    if (applied === 1) writeVersionOne(folder, deeds())
-    if (applied === RELEASED.length) await fill(folder)
+    await fillAs(applied, folder)
   }
   return folders
+}
+
+/** A schema that nobody can fill any more would be tried empty, and prove nothing. */
+async function fillAs(applied: number, folder: string): Promise<void> {
+  if (applied === 0) return
+  if (applied === RELEASED.length) return fill(folder)
+  if (applied === 1) return writeVersionOne(folder, deeds())
+  if (applied === 2 || applied === 3) return writeVersionThree(folder, chainedRecord(told()), applied)
+  throw new Error(`Nothing fills a folder of schema ${applied}: write tests/fixtures/version-….ts`)
 }
 
 const about = { textId: 'harbour', revision: '0123456789abcdef' } as const
@@ -43,6 +53,19 @@ function deeds(): OldDeed[] {
     const given = answers(sessionId).map(body => ({ by, kind: 'answer.given', body }) as const)
     return [{ by, kind: 'session.started', body: started }, ...given]
   })
+}
+
+function told(): Map<string, Told[]> {
+  const learners = Array.from({ length: LEARNERS }, (_, learner) => `learner-${learner}`)
+  return new Map(
+    learners.map(id => {
+      const sessionId = randomUUID()
+      const tasks = [{ ...about, exercise: 'sort', segmentId: 's001' }] as const
+      const how = { sessionId, from: 'unseen', textId: about.textId, exercise: 'sort', introduces: [], tasks } as const
+      const given = answers(sessionId).map((body): Told => ({ id: body.answerId, kind: 'answer.given', body }))
+      return [id, [{ id: randomUUID(), kind: 'session.started', body: how }, ...given]]
+    }),
+  )
 }
 
 async function fill(folder: string): Promise<void> {
