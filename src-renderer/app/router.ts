@@ -133,10 +133,16 @@ export function createAppRouter() {
   return router
 }
 
-/** vue-router listens for addresses only once its first page stands, and would then go back to the one it began with. */
+/**
+ * vue-router listens for addresses only once its first page stands, and then puts back the one it began with. So the
+ * address is looked at again in the same turn in which that page is shown; a `hashchange` would come a turn too late.
+ */
 function followHashUntilReady(router: Router) {
-  const follow = () => void router.replace(location.hash.slice(1) || '/')
-  const stop = () => removeEventListener('hashchange', follow)
-  addEventListener('hashchange', follow)
+  let begunWith = location.hash
+  const stop = router.beforeResolve(() => {
+    if (location.hash === begunWith) return undefined
+    begunWith = location.hash
+    return begunWith.slice(1) || '/'
+  })
   router.isReady().then(stop, stop)
 }
