@@ -66,6 +66,8 @@ export const classOverview = v.object({
   ownerMatrix: v.array(v.object({ key: owner, given: owner, count })),
   calibration: v.array(v.object({ confidence, stated: share, ...pooled.entries })),
   brier: v.nullable(v.number()),
+  /** Type-2 AUC, mean over the learners with enough right and wrong answers; `null` with fewer than two of them. */
+  sureness: v.object({ enough: count, tooFew: count, auc: v.nullable(mean) }),
   tests: v.object({ evidence: classTest, ownership: classTest }),
   /** Of the first three fewer is better. */
   rates: v.object({ cynicism: pooled, credulity: pooled, sourceBlindness: pooled, attributionRecognised: pooled }),

@@ -97,6 +97,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'Class', room: 'class' },
   },
   {
+    path: '/class/:classId/progress',
+    component: () => import('../features/class/progress/ClassProgressPage.vue'),
+    props: true,
+    meta: { title: 'What a class found hard', room: 'class' },
+  },
+  {
     path: '/settings',
     component: () => import('../features/settings/SettingsPage.vue'),
     meta: { title: 'Settings', room: 'settings' },

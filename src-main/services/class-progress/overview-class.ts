@@ -5,6 +5,7 @@ import { filterChoices } from '../progress/filter-choices'
 import { testFigures } from '../progress/test-figures'
 import { classRecords, type SeatRecord } from './class-records'
 import { classSkills } from './class-skills'
+import { classSureness } from './class-sureness'
 import { classTests } from './class-tests'
 import { pooledFigures } from './pooled-figures'
 
@@ -23,6 +24,7 @@ export function overviewClass(core: Core, classId: string, filter: AnswerFilter)
       firstAnswers: countOf(looked),
       learners: answered.length,
       ...pooledFigures(answered),
+      sureness: classSureness(answered),
       tests: classTests(
         seats.filter(({ firstAnswers }) => firstAnswers > 0),
         records.map(({ firsts }) => firsts),
