@@ -7,18 +7,21 @@ type Segment = Difficulties['segments'][number]
 
 export interface HardRow extends Pick<Segment, 'eventId' | 'words' | 'title' | 'key' | 'rule' | 'rate'> {
   readonly right: string
-  /** `called opinion twice, once of them certain`. */
+  /** `called opinion twice, 1 of them certain`. */
   readonly mistakes: string
 }
 
 export function hardRows(segments: readonly Segment[]): HardRow[] {
   return segments.map(({ eventId, words, title, key, rule, rate, mistakes, confidentMistakes }) => ({
     ...{ eventId, words, title, key, rule, rate, right: rightOf(rate) },
-    mistakes: `${everyMistakeWords(mistakes)}${certainWords(confidentMistakes)}`,
+    mistakes: `${everyMistakeWords(mistakes)}${certainWords(confidentMistakes, rate.asked - rate.right)}`,
   }))
 }
 
-const certainWords = (count: number) => (count === 0 ? '' : `, ${numberWords(count)} of them certain`)
+function certainWords(count: number, wrong: number): string {
+  if (count === 0) return ''
+  return count === wrong ? ', certain' : `, ${numberWords(count)} of them certain`
+}
 
 /** What the table is of; answers after a feedback are among them, and only here. */
 export function hardCaption(shown: number, all: number): string {

@@ -12,7 +12,7 @@ type Rule = Difficulties['rules'][number]
 export interface NextRow {
   readonly skill: Skill
   readonly name: string
-  /** `4 of 11 right, most often called opinion`, and whether it is due. */
+  /** `4 of 11 right · when wrong, most often called opinion · due today`. */
   readonly about: string
   readonly isDue: boolean
   readonly practise: RouteLocationRaw
@@ -32,7 +32,11 @@ export function nextRows(rules: readonly Rule[], due: readonly Skill[]): NextRow
       const isDue = due.includes(skill)
       return {
         ...{ skill, isDue, name: capital(SKILL_NAMES[skill]) },
-        about: [`${rightOf(rate)} right`, mostOftenWords(mistakes), ...(isDue ? ['due today'] : [])].join(' · '),
+        about: [
+          `${rightOf(rate)} right`,
+          `when wrong, ${mostOftenWords(mistakes)}`,
+          ...(isDue ? ['due today'] : []),
+        ].join(' · '),
         // What is due is what the session of today asks; anything else is met in the texts that train it.
         practise: isDue ? { path: '/' } : { path: '/library', query: { skill } },
         rule: skillPath(skill),

@@ -20,8 +20,8 @@ function cellWords(cell: Cell): string {
 }
 
 /** `winnow-skills-2026-11-23.csv`. */
-export const fileNameOf = ({ name }: Pick<TableFile, 'name'>, day: string) =>
+export const fileNameOf = ({ name }: Pick<TableFile, 'name'>, day: string, ending = 'csv') =>
   `winnow-${name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')}-${day}.csv`
+    .replaceAll(/^-|-$/g, '')}-${day}.${ending}`

@@ -32,7 +32,11 @@ export function testFile(name: string, rows: readonly TestRow[]): TableFile {
 }
 
 export function skillFile(rows: readonly SkillRow[]): TableFile {
-  const values = rows.map(({ name, rate, lastAt, ...within }) => [name, ...counted(rate, within), dayOf(new Date(lastAt))])
+  const values = rows.map(({ name, rate, lastAt, ...within }) => [
+    name,
+    ...counted(rate, within),
+    dayOf(new Date(lastAt)),
+  ])
   return { name: 'Skills', head: ['skill', ...COUNTED, 'last met'], rows: values }
 }
 

@@ -41,6 +41,20 @@ function trendTest(name: string, test: TestName, { comparison, missing }: Improv
   return { name, sides, comparison, words, warning: comparison && leanWords(test, comparison, person) }
 }
 
+/** At first sight: the warning before everything else, then what changed; before any comparison what it waits for. */
+export function trendSummary(trend: Overview['trend'], person: Person = YOU) {
+  const tests = trendTests(trend, person)
+  const warnings = tests.flatMap(({ warning }) => warning ?? [])
+  if (warnings.length) return { isWarning: true, words: warnings.join(' ') }
+  const compared = tests.filter(({ comparison }) => comparison)
+  if (compared.length) return { isWarning: false, words: compared.map(({ words }) => words).join(' ') }
+  const missing = tests.map(({ sides }) => missingWords(sides))
+  return {
+    isWarning: false,
+    words: `No trend yet: before a line would mean anything, it takes ${missing.join(', or ')}.`,
+  }
+}
+
 const notYetWords = (sides: TrendTest['sides']) =>
   `Nothing is compared yet. It takes ${missingWords(sides)}: with fewer, luck and skill look alike.`
 

@@ -11,7 +11,8 @@ const FORCED_COLOURS = {
   sheet: 'Canvas',
 } as const
 
-function readLook(): ChartLook {
+/** The tokens as they are now. */
+export function readLook(): ChartLook {
   const style = getComputedStyle(document.documentElement)
   const token = (name: string) => style.getPropertyValue(name).trim()
   return {
