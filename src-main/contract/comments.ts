@@ -69,11 +69,11 @@ export const comments = {
     .errors(errors)
     .input(v.optional(v.object({ learnerId: about }), {}))
     .output(v.array(v.object({ eventId: id, comments: count, unseen: count }))),
-  /** Of one learner, the newest first; about one answer or about all. */
+  /** Of one learner, the newest first; about one answer or about all. `author`: who wrote here last. */
   list: oc
     .errors(errors)
     .input(v.object({ ...ofLearner.entries, eventId: about }))
-    .output(v.object(some)),
+    .output(v.object({ ...some, author: v.nullable(v.string()) })),
   /** By seat; how much is in no file yet. */
   ofClass: oc
     .errors(errors)

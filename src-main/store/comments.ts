@@ -60,6 +60,9 @@ export function commentReads(db: Database) {
     `SELECT event_id AS eventId, count(*) AS comments, count(*) FILTER (WHERE ${UNSEEN}) AS unseen
      FROM comments WHERE learner_id = ? AND words IS NOT NULL GROUP BY event_id ORDER BY event_id`,
   )
+  const lastAuthor = db
+    .prepare<[], string>('SELECT author FROM comments WHERE own ORDER BY changed_at DESC, id LIMIT 1')
+    .pluck()
   return {
     find: (id: string): Comment | null => {
       const row = find.get(id)
@@ -68,6 +71,8 @@ export function commentReads(db: Database) {
     /** With those that were taken back, the oldest first. */
     ofLearner: (learnerId: string): Comment[] => ofLearner.all(learnerId).map(toComment),
     counts: (learnerId: string): CommentCounts => counts.get(learnerId) ?? { comments: 0, unfiled: 0, unseen: 0 },
+    /** Of what was written here last. */
+    lastAuthor: (): string | null => lastAuthor.get() ?? null,
     /** Answers about which something can be read. */
     answers: (learnerId: string): CommentedAnswer[] => answers.all(learnerId),
   }

@@ -11,3 +11,8 @@ export const codebookQuery = defineQueryOptions({
   staleTime: Infinity,
 })
 export const readingQuery = defineQueryOptions({ key: ['settings'], query: () => client.settings.get() })
+/** Which answers something was written about; `null`: of who is learning now. */
+export const commentedQuery = defineQueryOptions((learnerId: string | null) => ({
+  key: ['comments', 'answers', learnerId],
+  query: () => client.comments.answers({ learnerId }),
+}))

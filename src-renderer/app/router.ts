@@ -75,6 +75,11 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'An answer, as it was', room: 'progress' },
   },
   {
+    path: '/progress/comments',
+    component: () => import('../features/progress/comments/CommentsPage.vue'),
+    meta: { title: 'From your teacher', room: 'progress' },
+  },
+  {
     path: '/appeals',
     component: () => import('../features/appeals/AppealsPage.vue'),
     meta: { title: 'Appeals', room: 'progress' },
@@ -101,6 +106,12 @@ const routes: RouteRecordRaw[] = [
     component: () => import('../features/class/progress/ClassProgressPage.vue'),
     props: true,
     meta: { title: 'What a class found hard', room: 'class' },
+  },
+  {
+    path: '/class/:classId/comments',
+    component: () => import('../features/class/comments/ClassCommentsPage.vue'),
+    props: true,
+    meta: { title: 'Comments', room: 'class' },
   },
   {
     path: '/settings',

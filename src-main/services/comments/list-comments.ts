@@ -12,7 +12,7 @@ export function listComments(core: Core, learnerId: string, eventId: string | nu
     const { id } = whoseRecord(reader, learnerId)
     const found = reader.comments.ofLearner(id).filter(one => one.words !== null && isAbout(one, eventId))
     const newest = found.toSorted((one, other) => other.at - one.at).slice(0, SHOWN)
-    return { comments: viewComments(core, reader, newest), total: found.length }
+    return { comments: viewComments(core, reader, newest), total: found.length, author: reader.comments.lastAuthor() }
   })
 }
 

@@ -1,7 +1,7 @@
 import { ref } from 'vue'
 import { useAction } from '@app/action'
 import { client } from '@app/client'
-import { bytesOf } from '@app/file-pieces'
+import { fetchFile } from '@app/fetch-file'
 import { handOver, leaveFile } from '@app/hand-over'
 import { saveFile } from '@app/save-file'
 
@@ -9,32 +9,29 @@ import { saveFile } from '@app/save-file'
 export function useRecordSave() {
   return useAction(async () => {
     const { saveId, fileName } = await client.record.save()
-    const pieces: Blob[] = []
-    for (;;) {
-      const { piece } = await client.record.saveOn({ saveId })
-      if (piece === null) break
-      // A blob at once: the browser may lay it on disk.
-      pieces.push(new Blob([bytesOf(piece)]))
-    }
-    const file = new Blob(pieces, { type: 'application/jsonl' })
+    const file = await fetchFile(saveId)
     saveFile(file, fileName)
     return { fileName, bytes: file.size }
   })
 }
 
-/** A learner's record that is handed over, told, and then brought in or left. */
+/** A file that travels: a learner's record is told, and then brought in or left; comments are brought in at once. */
 export function useRecordBring() {
   /** Of the file, how much was handed over: 0 to 1. */
   const share = ref(0)
   const look = useAction(async (file: File) => {
     const { fileId, seen } = await handOver(
       file,
-      id => client.record.look({ fileId: id }),
+      async fileId =>
+        (await client.record.kind({ fileId })).kind === 'comments'
+          ? { kind: 'comments' as const, comments: await client.comments.bringIn({ fileId }) }
+          : { kind: 'record' as const, report: await client.record.look({ fileId }) },
       so => (share.value = so),
     )
-    return { fileId, report: seen }
+    return { fileId, ...seen }
   })
   const bringIn = useAction((fileId: string) => client.record.bringIn({ fileId }))
   return { share, look, bringIn, leave: leaveFile }
 }
 export type RecordBring = ReturnType<typeof useRecordBring>
+export type BroughtComments = Awaited<ReturnType<typeof client.comments.bringIn>>

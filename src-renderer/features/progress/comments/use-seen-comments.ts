@@ -39,5 +39,8 @@ export function useSeenComments<T extends Shown>(comments: () => readonly T[]) {
   )
 
   const isFresh = (comment: T) => fresh.has(keyOf(comment))
-  return { isFresh, ordered: computed(() => comments().toSorted((one, other) => Number(isFresh(other)) - Number(isFresh(one)))) }
+  return {
+    isFresh,
+    ordered: computed(() => comments().toSorted((one, other) => Number(isFresh(other)) - Number(isFresh(one)))),
+  }
 }
