@@ -114,6 +114,18 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'Comments', room: 'class' },
   },
   {
+    path: '/class/:classId/learners/:learnerId',
+    component: () => import('../features/class/learners/LearnerPage.vue'),
+    props: true,
+    meta: { title: 'A learner', room: 'class' },
+  },
+  {
+    path: '/class/:classId/learners/:learnerId/answers/:eventId',
+    component: () => import('../features/class/learners/LearnerAnswerPage.vue'),
+    props: true,
+    meta: { title: 'An answer, as it was', room: 'class' },
+  },
+  {
     path: '/settings',
     component: () => import('../features/settings/SettingsPage.vue'),
     meta: { title: 'Settings', room: 'settings' },
