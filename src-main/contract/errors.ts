@@ -18,6 +18,7 @@ export const errors = {
   },
   OWNER_MISSING: { message: 'Say who answers for it: the article itself or a source.' },
   ANSWER_UNFIT: { message: 'This answer is not complete, or does not fit the question.' },
+  TEST_UNDER_WAY: { message: 'A test has not ended yet. What it asks is told at its end.' },
   APPEAL_EXISTS: { message: 'There is an appeal against this key already.', data: v.object({ appealId: v.string() }) },
   APPEAL_DECIDED: { message: 'This appeal has been decided or withdrawn.' },
   COMMENT_NOT_OWN: { message: 'This comment was written in another Winnow. Change it there.' },

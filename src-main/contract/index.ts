@@ -12,11 +12,13 @@ import { progress } from './progress'
 import { record } from './record'
 import { profiles, settings } from './settings'
 import { teacher } from './teacher'
+import { test } from './test'
 import { today } from './today'
 
 /** Everything the owner's pages may ask of the core: `feature.verb`, and nothing by any other name. */
 export const contract = {
   ...{ app, today, library, codebook, practice, appeals, progress, profiles, settings, data, record, teacher, privacy },
   ...{ classes, classProgress, comments },
+  test,
 }
 export type Contract = typeof contract

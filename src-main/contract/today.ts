@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as v from 'valibot'
+import { OCCASIONS } from '../domain/assessment/occasions'
 import { errors } from './errors'
 import { exercise } from './exercises'
 import { textSummary } from './library'
@@ -42,6 +43,16 @@ export const todayPlan = v.object({
   welcome: v.nullable(v.object({ daysAway: count, spreadDays: count, skills: count })),
   /** The text to read next and what due skills it trains. */
   nextText: v.nullable(v.object({ text: textSummary, trains: v.array(skill), begun: v.boolean() })),
+  /** A test that goes on, or is due since `from`. */
+  test: v.nullable(
+    v.object({
+      state: v.picklist(['open', 'due']),
+      occasion: v.picklist(OCCASIONS),
+      position: count,
+      total: count,
+      from: v.nullable(at),
+    }),
+  ),
 })
 export type TodayPlan = v.InferOutput<typeof todayPlan>
 

@@ -45,6 +45,7 @@ export const ACCESS: AccessTable = {
     ...{ notice: 'open', keepOwn: 'open', noticeSeen: 'open', afterDeletion: 'open' },
   },
   settings: { get: 'open', set: 'open', learning: 'open', setLearning: 'open' },
+  test: { overview: { own: 'learnerId' }, start: 'open', ofClass: 'teacher' },
   data: { status: 'open', backUp: 'open', restore: 'teacher', verify: 'open' },
   record: {
     ...{ save: 'open', saveOn: 'open', open: 'open', take: 'open' },

@@ -15,6 +15,7 @@ import { progressHandlers } from './progress'
 import { recordHandlers } from './record'
 import { settingHandlers } from './settings'
 import { teacherHandlers } from './teacher'
+import { testHandlers } from './test'
 import { todayHandlers } from './today'
 
 /** Everything of the contract, over one core. */
@@ -36,6 +37,7 @@ export function createRouter(core: Core) {
     classProgress: classProgressHandlers(os, core),
     comments: commentHandlers(os, core),
     teacher: teacherHandlers(os, core),
+    test: testHandlers(os, core),
     privacy: privacyHandlers(os, core),
   })
 }

@@ -11,6 +11,7 @@ export type RefusalData = {
   OWNER_MISSING: undefined
   CODEBOOK_UNREADABLE: undefined
   ANSWER_UNFIT: undefined
+  TEST_UNDER_WAY: undefined
   APPEAL_EXISTS: { readonly appealId: string }
   APPEAL_DECIDED: undefined
   COMMENT_NOT_OWN: undefined
@@ -53,6 +54,9 @@ const named = {
 
 export const notFound = (what: keyof typeof named) =>
   new Refusal('NOT_FOUND', `${named[what]} does not exist any more.`, { what })
+
+export const testUnderWay = () =>
+  new Refusal('TEST_UNDER_WAY', 'A test has not ended yet. What it asks is told at its end.', undefined)
 
 export const notYours = () =>
   new Refusal('NOT_YOURS', 'This belongs to another profile. Switch to it first.', undefined)

@@ -1,5 +1,7 @@
 import type { Core } from '../core'
 import { currentLearner } from '../profiles/current-learner'
+import { testUnderWay } from '../refusal'
+import { isAskedByTest } from '../test/held-back'
 import { currentEdition } from './find-edition'
 import { xrayLocked, xrayText } from './xray'
 
@@ -10,6 +12,7 @@ export async function revealText(core: Core, textId: string) {
     const learnerId = currentLearner(writer).id
     if (text.example || writer.answers.revealedAt(learnerId, textId) !== null) return
     if (writer.sessions.practisedCount(learnerId, textId) === 0) throw xrayLocked()
+    if (isAskedByTest(writer, learnerId, textId)) throw testUnderWay()
     writer.texts.keep({ id: textId, revision, file })
     writer.append({ learnerId, kind: 'text.revealed', body: { textId, revision } })
     writer.touch('answers')

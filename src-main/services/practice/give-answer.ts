@@ -9,7 +9,7 @@ import type { Core } from '../core'
 import { Refusal } from '../refusal'
 import { isFirstSight } from './first-sight'
 import { ownSession, whereIn } from './own-session'
-import { feedbackState } from './practice-state'
+import { answeredState } from './practice-state'
 import { questionOf } from './question'
 
 export interface GivenAnswer {
@@ -20,7 +20,7 @@ export interface GivenAnswer {
   readonly answer: AnyGiven & { readonly confidence: Confidence; readonly durationMs: number }
 }
 
-/** Scores and stores an answer; the feedback is made only once it is on disk. */
+/** Scores and stores an answer; the feedback is made only once it is on disk, and that of a test with its last answer. */
 export async function giveAnswer(core: Core, given: GivenAnswer) {
   const { sessionId, segmentId, answerId } = given
   await core.store.write(writer => {
@@ -30,10 +30,14 @@ export async function giveAnswer(core: Core, given: GivenAnswer) {
     if (asked.phase !== 'question') throw notCurrent(null)
     if (asked.task.segmentId !== segmentId) throw notCurrent(asked.task.segmentId)
     append(core, writer, session, asked.task, given)
+    if (session.origin === 'test' && asked.at + 1 === session.tasks.length) {
+      const { learnerId } = session
+      writer.append({ learnerId, kind: 'session.finished', body: { sessionId, early: false } })
+    }
     writer.drafts.forget(sessionId)
     writer.touch('answers')
   })
-  return core.store.read(reader => feedbackState(core, reader, ownSession(reader, sessionId), answerId))
+  return core.store.read(reader => answeredState(core, reader, ownSession(reader, sessionId), answerId))
 }
 
 function isStored(writer: Writer, { answerId, sessionId, segmentId }: GivenAnswer): boolean {

@@ -19,9 +19,11 @@ export type Asked =
 
 /** Where a session stands follows from what is stored alone, so that it goes on there after any end. */
 export function whereIn(session: Session): Asked {
-  const task = session.tasks[session.passed]
+  // A test has no feedback to leave, so it stands where it was answered to.
+  const at = session.origin === 'test' ? session.answered : session.passed
+  const task = session.tasks[at]
   if (session.finishedAt !== null || task === undefined) return { phase: 'done' }
   const skill = session.introduces[session.introduced]
   if (skill !== undefined) return { phase: 'examples', skill }
-  return { phase: session.answered > session.passed ? 'feedback' : 'question', task, at: session.passed }
+  return { phase: session.answered > at ? 'feedback' : 'question', task, at }
 }

@@ -38,7 +38,12 @@ function stateOf(core: Core, reader: Reader, session: Session) {
   }
 }
 
+/** What an answer leads to: its feedback, or in a test the next question. */
+export function answeredState(core: Core, reader: Reader, session: Session, eventId: string) {
+  return session.origin === 'test' ? stateOf(core, reader, session) : feedbackState(core, reader, session, eventId)
+}
+
 /** The feedback on an answer that was given in this session. */
-export function feedbackState(core: Core, reader: Reader, session: Session, eventId: string) {
+function feedbackState(core: Core, reader: Reader, session: Session, eventId: string) {
   return { phase: 'feedback' as const, ...answeredQuestion(core, reader, session, eventId) }
 }

@@ -11,6 +11,7 @@ import { measuredIn, measuredOf } from '../library/measured-difficulty'
 import { questionsIn, ruledText } from '../library/ruled-text'
 import { currentLearner } from '../profiles/current-learner'
 import { Refusal } from '../refusal'
+import { askedOutsideTests, heldBack, type Showing } from '../test/held-back'
 import { practiceState } from './practice-state'
 
 export type From = 'unseen' | 'missed'
@@ -30,8 +31,9 @@ export async function startSession(core: Core, { textId, exercise, size, from }:
     const learnerId = currentLearner(writer).id
     const open = writer.sessions.openOf(learnerId, textId, exercise)
     if (open) return open.id
-    const pool = poolOf(writer, learnerId, ruledText(writer, edition), exercise, from)
-    if (pool.every(({ candidate }) => candidate.reserve)) throw nothingLeft(from)
+    const all = poolOf(writer, learnerId, ruledText(writer, edition), exercise, from)
+    const pool = askedOutsideTests(heldBack(core, writer, learnerId), all, isDue)
+    if (!pool.some(isDue)) throw all.some(isDue) ? askedByTest() : nothingLeft(from)
     const sessionId = core.randomId()
     const candidates = pool.map(({ candidate }) => candidate)
     // The id is the seed: what was drawn can be drawn again.
@@ -49,7 +51,7 @@ export async function startSession(core: Core, { textId, exercise, size, from }:
   return practiceState(core, id)
 }
 
-interface Asking {
+interface Asking extends Showing {
   readonly askable: Askable
   readonly candidate: Candidate
   /** It was asked before, and is taken only for the balance. */
@@ -73,15 +75,18 @@ function poolOf(reader: Reader, learnerId: string, text: StudyText, exercise: Ex
       const own = askable.exercise === exercise
       const due = own && (from === 'missed' ? answer?.correct === false : answer === undefined)
       const seen = answer !== undefined || met.has(segment.id)
+      const shows = EVERY_KIND[askable.exercise].shows({ text, segment, ...askable, seed: '' })
       const standing = {
         difficulty: measuredOf(measured, segment).difficulty,
         urgency: due ? (from === 'missed' ? (answer?.confidence ?? 0) : 0) : seen ? -2 : -1,
-        reserve: !due,
-        shows: EVERY_KIND[askable.exercise].shows({ text, segment, ...askable, seed: '' }),
+        ...{ reserve: !due, shows },
       }
-      return { askable, candidate: candidateOf(askable, segment, text.sources, standing), repeats: !due && seen }
+      const candidate = candidateOf(askable, segment, text.sources, standing)
+      return { textId: text.id, shows, askable, candidate, repeats: !due && seen }
     })
 }
+
+const isDue = ({ candidate }: Asking) => !candidate.reserve
 
 /** Whoever asked for an exercise meets it at once, whatever stands between for the balance. */
 function ownFirst(asked: readonly Asking[], exercise: Exercise): Asking[] {
@@ -95,6 +100,12 @@ const toTask =
     ...{ textId, revision, ...askable },
     ...(repeats ? { repeats: true } : {}),
   })
+
+function askedByTest(): Refusal {
+  const message =
+    'What is left of this is asked by the test that you have begun. Go on with the test, or end it, first.'
+  return new Refusal('NOTHING_LEFT', message, undefined)
+}
 
 function nothingLeft(from: From): Refusal {
   const message =

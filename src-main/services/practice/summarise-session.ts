@@ -9,6 +9,7 @@ import { viewParagraphs } from '../library/paragraph-view'
 import { ruledText } from '../library/ruled-text'
 import { summariseText } from '../library/text-summary'
 import { answeredQuestion } from './answered-question'
+import { testUnderWay } from '../refusal'
 import { ownSession } from './own-session'
 
 type Answered = ReturnType<typeof answeredQuestion>
@@ -17,6 +18,7 @@ type Answered = ReturnType<typeof answeredQuestion>
 export function summariseSession(core: Core, sessionId: string) {
   return core.store.read(reader => {
     const session = ownSession(reader, sessionId)
+    if (session.origin === 'test' && session.finishedAt === null) throw testUnderWay()
     const { origin: from, textId } = session
     const answers = reader.answers
       .ofSession(sessionId)

@@ -6,6 +6,7 @@ import { questionsToday, schedule, type Situation } from '../../domain/learning/
 import type { Reader } from '../../store'
 import { workedExamplesOf } from '../codebook/read-codebook'
 import type { Core } from '../core'
+import { askedOutsideTests, heldBack } from '../test/held-back'
 import { allowedTexts } from './allowed-texts'
 import { answeredSkills } from './answered-skills'
 import { localDays } from './local-days'
@@ -24,9 +25,11 @@ export function lookAtToday(core: Core, reader: Reader, learnerId: string, wish:
   const answeredToday = reader.answers.countSince(learnerId, dawn)
   const lastAnsweredAt = answers.findLast(({ at }) => at < dawn)?.at ?? null
   const plan = schedule({ now, days, memories, answeredToday, lastAnsweredAt, ...wish })
-  const pools = core.library.editions.map(edition => textPool(reader, learnerId, edition))
+  const practised = new Set(practisedTexts(reader, learnerId))
+  const pools = core.library.editions.map(edition => textPool(reader, learnerId, edition, practised))
   const dueNames = plan.due.map(({ skill }) => skill)
-  const pool = allowedTexts(pools, dueNames).flatMap(({ tasks }) => tasks)
+  const allowed = allowedTexts(pools, dueNames).flatMap(({ tasks }) => tasks)
+  const pool = askedOutsideTests(heldBack(core, reader, learnerId), allowed, ({ met }) => !met)
   const introduces = skillToIntroduce(plan, {
     ...{ memories, introduced: new Set(reader.sessions.introducedSkills(learnerId)), dailyCap: wish.dailyCap },
     askable: withExamples(core, pool),
@@ -41,6 +44,13 @@ export function lookAtToday(core: Core, reader: Reader, learnerId: string, wish:
     new Set(pool.map(one => `${one.textId} ${one.segmentId}`)).size,
   )
   return { plan, pools, pool, introduces, available, answeredToday }
+}
+
+/** Whoever took no test has practised whatever was answered, which an index tells at once. */
+function practisedTexts({ sittings, progress }: Reader, learnerId: string): string[] {
+  return sittings.ofLearner(learnerId).length > 0
+    ? sittings.practisedTexts(learnerId)
+    : progress.answeredTexts(learnerId)
 }
 
 function withExamples(core: Core, tasks: readonly PoolTask[]): Set<Skill> {

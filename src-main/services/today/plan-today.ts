@@ -3,6 +3,7 @@ import type { Session } from '../../store'
 import type { Core } from '../core'
 import { summariseText } from '../library/text-summary'
 import { currentLearner } from '../profiles/current-learner'
+import { testReminder } from '../test/reminder'
 import { inReadingOrder } from './allowed-texts'
 import { lookAtToday, type LearningWish } from './look-at-today'
 import type { TextPool } from './today-pool'
@@ -18,11 +19,13 @@ export function planToday(core: Core, wish: LearningWish) {
     return {
       open: reader.sessions
         .allOpen(id)
+        .filter(({ origin }) => origin !== 'test')
         .slice(0, OPEN_MAX)
         .map(session => viewOpen(core, session)),
       ...{ due: [...plan.due], waiting: [...plan.waiting], next: plan.next, welcome: plan.welcome },
       ...{ introduces, answeredToday, dailyCap: wish.dailyCap, available },
       nextText: nextText(core, pools, skills),
+      test: testReminder(core, reader, id),
     }
   })
 }

@@ -16,7 +16,13 @@ export interface TextPool {
   readonly tasks: readonly PoolTask[]
 }
 
-export function textPool(reader: Reader, learnerId: string, edition: Edition): TextPool {
+/** With what was practised outside tests: these may ask of any text, and begin none. */
+export function textPool(
+  reader: Reader,
+  learnerId: string,
+  edition: Edition,
+  practised: ReadonlySet<string>,
+): TextPool {
   const text = ruledText(reader, edition)
   const latest = new Map(reader.answers.latestTasks(learnerId, text.id).map(answer => [questionName(answer), answer]))
   const measured = measuredIn(reader, text)
@@ -35,7 +41,7 @@ export function textPool(reader: Reader, learnerId: string, edition: Edition): T
       shows: EVERY_KIND[askable.exercise].shows({ text, segment, ...askable, seed: '' }),
     }
   })
-  return { edition, begun: latest.size > 0, tasks }
+  return { edition, begun: practised.has(text.id), tasks }
 }
 
 function metIn(reader: Reader, learnerId: string, text: StudyText): (segmentId: string) => boolean {
