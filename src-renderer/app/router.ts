@@ -102,16 +102,22 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'Class', room: 'class' },
   },
   {
-    path: '/class/:classId/progress',
-    component: () => import('../features/class/progress/ClassProgressPage.vue'),
+    path: '/class/:classId/names',
+    component: () => import('../features/class/names/NamesPage.vue'),
     props: true,
-    meta: { title: 'What a class found hard', room: 'class' },
+    meta: { title: 'Names', room: 'class' },
   },
   {
     path: '/class/:classId/comments',
     component: () => import('../features/class/comments/ClassCommentsPage.vue'),
     props: true,
     meta: { title: 'Comments', room: 'class' },
+  },
+  {
+    path: '/class/:classId/progress',
+    component: () => import('../features/class/progress/ClassProgressPage.vue'),
+    props: true,
+    meta: { title: 'What a class found hard', room: 'class' },
   },
   {
     path: '/class/:classId/learners/:learnerId',
