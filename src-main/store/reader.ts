@@ -33,6 +33,8 @@ import { settingReads } from './settings'
 import type { SettingReads } from './settings'
 import { sittingReads } from './sittings'
 import type { SittingReads } from './sittings'
+import { sortedReads } from './sorted'
+import type { SortedReads } from './sorted'
 import { statedReads } from './stated'
 import type { StatedReads } from './stated'
 import { textIndexReads } from './text-index'
@@ -53,7 +55,7 @@ export interface Reader {
   readonly sessions: SessionReads
   readonly sittings: SittingReads
   readonly answers: AnswerReads
-  readonly progress: ProgressReads
+  readonly progress: ProgressReads & SortedReads
   readonly history: HistoryReads
   readonly stated: StatedReads
   readonly appeals: AppealReads
@@ -78,7 +80,7 @@ export function prepareReader(db: Database): Reader {
     sessions: sessionReads(db),
     sittings: sittingReads(db),
     answers: answerReads(db),
-    progress: progressReads(db),
+    progress: { ...progressReads(db), ...sortedReads(db) },
     history: historyReads(db),
     stated: statedReads(db),
     appeals: appealReads(db),

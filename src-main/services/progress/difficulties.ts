@@ -2,7 +2,7 @@ import type { Skill } from '../../domain/labelling/codebook'
 import { hardestSegments, segmentFigures } from '../../domain/measure/hardest-segments'
 import { misunderstoodRule, ruleFigures, type RuleFigure } from '../../domain/measure/misunderstood-rule'
 import { askedWords } from '../../domain/exercise/asked-words'
-import { isSorted, type Reader, type SortedAnswer } from '../../store'
+import type { Reader, ScoredSort } from '../../store'
 import type { Core } from '../core'
 import { editionAt, segmentOf } from '../library/find-edition'
 import { segmentSkills } from '../library/segment-skills'
@@ -35,16 +35,13 @@ export function findDifficulties(core: Core, learnerId: string | null, filter: A
 }
 
 /** All that are scored, also those after a feedback; newest first. */
-function sortedAnswers(core: Core, reader: Reader, learnerId: string, filter: AnswerFilter): SortedAnswer[] {
-  const back = reader.history.back(learnerId, null, periodOf(filter))
-  return Array.from(back, ({ answer }) => answer)
-    .filter(isSorted)
-    .filter(answer => answer.correct !== null && isAbout(core, filter, answer))
+function sortedAnswers(core: Core, reader: Reader, learnerId: string, filter: AnswerFilter): ScoredSort[] {
+  return reader.progress.sorted(learnerId, periodOf(filter)).filter(answer => isAbout(core, filter, answer))
 }
 
-function hardSegments(core: Core, answers: readonly SortedAnswer[], rules: readonly RuleFigure[]) {
+function hardSegments(core: Core, answers: readonly ScoredSort[], rules: readonly RuleFigure[]) {
   // A segment keeps its id over revisions.
-  const nameOf = ({ textId, segmentId }: SortedAnswer) => `${textId} ${segmentId}`
+  const nameOf = ({ textId, segmentId }: ScoredSort) => `${textId} ${segmentId}`
   const latest = new Map(answers.toReversed().map(answer => [nameOf(answer), answer]))
   const latestWrong = new Map(answers.toReversed().flatMap(one => (one.correct ? [] : [[nameOf(one), one]])))
   return hardestSegments(segmentFigures(answers, nameOf)).flatMap(({ segment, ...figure }) => {
@@ -53,7 +50,7 @@ function hardSegments(core: Core, answers: readonly SortedAnswer[], rules: reado
   })
 }
 
-function hardSegment(core: Core, answer: SortedAnswer, rules: readonly RuleFigure[]) {
+function hardSegment(core: Core, answer: ScoredSort, rules: readonly RuleFigure[]) {
   const { textId, revision, segmentId, keyLabel, keyOwner, at } = answer
   const { text } = editionAt(core, textId, revision)
   const skills: readonly Skill[] = segmentSkills(core, answer)

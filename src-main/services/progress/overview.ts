@@ -1,6 +1,6 @@
 import { improvementOf } from '../../domain/measure/improvement'
 import { evidenceItem, ownershipItem, TREND_ITEMS, trendItems } from '../../domain/measure/trend'
-import type { AnsweredPlace, FirstAnswer } from '../../store'
+import { EVER, type AnsweredPlace, type FirstAnswer, type Period } from '../../store'
 import type { Core } from '../core'
 import { whoseRecord } from '../profiles/whose-record'
 import { isAbout, isWithin, periodOf, type AnswerFilter } from './answer-filter'
@@ -24,13 +24,14 @@ export function overviewProgress(core: Core, learnerId: string | null, filter: A
         .firstGiven(id, exercise, period)
         .filter(isWanted)
         .map(({ answered }) => answered)
-    const answered = reader.progress.answeredSegments(id, period).filter(isWanted)
+    const ever = reader.progress.answeredSegments(id)
+    const answered = (isWhole(period) ? ever : reader.progress.answeredSegments(id, period)).filter(isWanted)
     return {
       answers: reader.answers.count(id),
       allFirstAnswers: all.length,
       sessionsDone: reader.sessions.practisedCount(id),
       texts: reader.progress.answeredTexts(id).length,
-      choices: filterChoices(core, reader.progress.answeredSegments(id)),
+      choices: filterChoices(core, ever),
       firstAnswers: firsts.length,
       ...sortFigures(firsts),
       sureness: surenessFigure(firsts),
@@ -42,6 +43,8 @@ export function overviewProgress(core: Core, learnerId: string | null, filter: A
     }
   })
 }
+
+const isWhole = ({ from, until }: Period) => from === EVER.from && until === EVER.until
 
 /** Of both tests, over all answers; nothing else may say that a learner got better. */
 function trendOf(all: readonly FirstAnswer[]) {

@@ -89,6 +89,10 @@ function expectSameSegments({ progress }: Reader, learnerId: string, all: readon
     expect(inAnyOrder(progress.answeredSegments(learnerId, period))).toEqual(inAnyOrder(expected))
     const given = within.filter(({ exercise, first, correct }) => exercise === 'mark' && first && correct !== null)
     expect(progress.firstGiven(learnerId, 'mark', period).map(({ at }) => at)).toEqual(given.map(({ at }) => at))
+    const sorted = within.filter(({ exercise, correct }) => exercise === 'sort' && correct !== null).reverse()
+    expect(progress.sorted(learnerId, period)).toMatchObject(
+      sorted.map(({ eventId, at, keyLabel, correct }) => ({ eventId, at, keyLabel, correct })),
+    )
   }
 }
 
