@@ -24,11 +24,11 @@ export interface NextStep {
  * Weakest first, by the upper end of the interval: one slip in one answer is no weakness yet. What was met but never
  * sorted comes last.
  */
-export function skillRows(skills: readonly Figures[]): SkillRow[] {
+export function skillRows(skills: readonly Figures[], next: (figures: Figures) => NextStep[] = nextSteps): SkillRow[] {
   const rows = skills.map(figures => ({
     ...figures,
     name: capital(SKILL_NAMES[figures.skill]),
-    next: nextSteps(figures),
+    next: next(figures),
   }))
   return rows.toSorted(
     (a, b) =>
@@ -43,6 +43,6 @@ function nextSteps({ skill, high }: Figures): NextStep[] {
   return high < KNOWN_SHARE ? [rule, texts] : [texts]
 }
 
-function nextStep(words: string, skill: Skill, to: RouteLocationRaw): NextStep {
+export function nextStep(words: string, skill: Skill, to: RouteLocationRaw): NextStep {
   return { words, name: `${words}: ${SKILL_NAMES[skill]}`, to }
 }

@@ -7,13 +7,13 @@ import { missingWords, SIDES, type TrendSide } from './trend-words'
 type TestName = keyof Overview['tests']
 type Found = NonNullable<TestFigures['found']>
 
-const NAMED = {
+export const NAMED = {
   evidence: { told: 'reported facts from opinions', noise: 'opinion', signal: 'reported fact' },
   ownership: { told: 'the article’s own claims from its sources’', noise: 'a source', signal: 'the article' },
 } as const
 
 /** d′ from which two kinds are told apart well: about seven in ten right of either. */
-const WELL = 1
+export const WELL = 1
 
 /** What the figures allow to be said, telling apart and leaning in one sentence; without figures what is missing. */
 export function testWords(test: TestName, figures: TestFigures, person: Person = YOU): string {

@@ -1,4 +1,4 @@
-import type { Overview } from '@contract/progress'
+import type { Overview, TestFigures } from '@contract/progress'
 import { testRows, testSides, type TestRow } from './test-words'
 import { missingWords, type TrendSide } from './trend-words'
 
@@ -22,14 +22,18 @@ export function overviewOf(tests: Overview['tests']): TestAtAGlance[] {
 }
 
 function glance(name: string, sides: string, test: TestName, tests: Overview['tests']): TestAtAGlance {
-  const { found } = tests[test]
-  const rows = found && testRows(test, found)
   return {
     name,
     sides,
-    found: rows && [rows[0], rows[2]].filter(row => row !== undefined),
+    found: rowsAtAGlance(test, tests[test].found),
     missing: testSides(test, tests[test]),
   }
+}
+
+/** Discernment and bias of the rows of a test. */
+export function rowsAtAGlance(test: TestName, found: TestFigures['found']): readonly TestRow[] | null {
+  const rows = found && testRows(test, found)
+  return rows && [rows[0], rows[2]].filter(row => row !== undefined)
 }
 
 export const missingInShort = (missing: TestAtAGlance['missing']) =>

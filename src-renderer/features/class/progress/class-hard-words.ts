@@ -10,11 +10,9 @@ export function hardFinding({ hardest, hard, segments, fewest }: Hard): string {
     return `Nothing is called hard yet: that takes a stretch that ${fewest} learners or more have answered.`
   }
   const asked = `${countWords(segments, 'stretch', 'stretches')} that ${fewest} learners or more have answered`
-  if (hard === 0) return `Of ${asked}, all were right with everybody.`
-  const some = `Of ${asked}, ${numberWords(hard)} went wrong with somebody`
-  return hardest.length < hard
-    ? `${some}; these ${numberWords(hardest.length)} with most, by the upper end of the interval.`
-    : `${some}, hardest first by the upper end of the interval.`
+  if (hard === 0) return `Of ${asked}, none went wrong with anybody.`
+  const shown = hardest.length < hard ? ` These are the ${numberWords(hardest.length)} hardest` : ' Hardest first'
+  return `Of ${asked}, ${numberWords(hard)} went wrong with somebody.${shown}, by the upper end of the interval.`
 }
 
 /** How often “Certain” was wrong, and where that befell several. */

@@ -22,11 +22,11 @@ export function seatRows(test: TestName, seats: readonly SeatFigures[]): SeatRow
   })
 }
 
-/** `5 and 12 more answers`, facts or the article's own before the others. */
+/** `5 and 12 answers missing`, facts or the article's own before the others. */
 function missingOf({ signal, noise, missing }: SeatTest): string {
   if (signal.asked + noise.asked === 0) return 'no answers'
   if (missing.signal === 0 && missing.noise === 0) return ''
-  return `${missing.signal} and ${missing.noise} more answers`
+  return `${missing.signal} and ${missing.noise} answers missing`
 }
 
 /** Exact, for spreadsheets. */
