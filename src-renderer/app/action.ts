@@ -1,7 +1,11 @@
 import { ref, shallowRef } from 'vue'
 import { failureOf, type Failure } from './failures'
+import { askTeacher } from './teacher/unlock'
 
-/** Something a person asks to be done: at most once at a time, and its failure is kept to be shown beside it. */
+/**
+ * Something a person asks to be done: at most once at a time, and its failure is kept to be shown beside it. What is
+ * locked with the teacher's password asks for it, and is then done.
+ */
 export function useAction<Args extends unknown[], Result>(act: (...args: Args) => Promise<Result>) {
   const busy = ref(false)
   const failure = shallowRef<Failure | null>(null)
@@ -12,7 +16,7 @@ export function useAction<Args extends unknown[], Result>(act: (...args: Args) =
     busy.value = true
     failure.value = null
     try {
-      return await act(...args)
+      return await orUnlocked(() => act(...args))
     } catch (error) {
       failure.value = failureOf(error)
       return undefined
@@ -22,4 +26,13 @@ export function useAction<Args extends unknown[], Result>(act: (...args: Args) =
   }
 
   return { run, busy, failure, forget: () => (failure.value = null) }
+}
+
+async function orUnlocked<Result>(act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act()
+  } catch (error) {
+    if (failureOf(error).code !== 'TEACHER_LOCKED' || !(await askTeacher())) throw error
+    return await act()
+  }
 }
