@@ -8,6 +8,7 @@ import { importCommand } from './commands/import'
 import { labelsCommand } from './commands/labels'
 import { restoreCommand } from './commands/restore'
 import { shortcutsCommand } from './commands/shortcuts'
+import { teacherCommand } from './commands/teacher'
 import { textCommand } from './commands/text'
 import { verifyCommand } from './commands/verify'
 import type { Resources } from './resources'
@@ -18,7 +19,7 @@ export function createProgram({ codebook, library }: Resources): Command {
   const commands = [
     ...[textCommand(), labelsCommand(), checkCommand({ codebook, library }), agreeCommand(library)],
     ...[balanceCommand(library), shortcutsCommand(library), figuresCommand(library)],
-    ...[verifyCommand(), restoreCommand(), exportCommand(), importCommand()],
+    ...[verifyCommand(), restoreCommand(), exportCommand(), importCommand(), teacherCommand()],
   ]
   for (const command of commands) program.addCommand(command)
   for (const one of [program, ...commands]) one.exitOverride().showHelpAfterError('(--help says how.)')

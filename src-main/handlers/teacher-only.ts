@@ -1,4 +1,4 @@
-import { currentLearnerId, Refusal, type Core } from '../services'
+import { currentLearnerId, teacherLocked, type Core } from '../services'
 import { accessOf, type Access } from './access'
 
 /**
@@ -7,7 +7,7 @@ import { accessOf, type Access } from './access'
  */
 export function mustBeLetIn(core: Core, path: readonly string[], input: unknown): void {
   if (isOpen(core, accessOf(path), input) || core.teacher.pass()) return
-  throw new Refusal('TEACHER_LOCKED', 'This is locked with the teacher’s password.', undefined)
+  throw teacherLocked()
 }
 
 function isOpen(core: Core, access: Access, input: unknown): boolean {

@@ -60,3 +60,6 @@ export const testUnderWay = () =>
 
 export const notYours = () =>
   new Refusal('NOT_YOURS', 'This belongs to another profile. Switch to it first.', undefined)
+
+export const teacherLocked = () =>
+  new Refusal('TEACHER_LOCKED', 'This is locked with the teacher’s password.', undefined)

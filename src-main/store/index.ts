@@ -1,4 +1,5 @@
 export { openStore } from './store'
+export { openStoreThere } from './open-there'
 export type { Store, StoreOptions } from './store'
 export { StoreError, withStoreErrors } from './errors'
 export type { StoreErrorCode } from './errors'

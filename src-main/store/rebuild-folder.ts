@@ -1,6 +1,4 @@
-import { dataFolder, sizeOf } from './data-folder'
-import { storeError } from './errors'
-import { openStore } from './store'
+import { openStoreThere } from './open-there'
 import type { StoreOptions } from './store'
 import type { Verification } from './verify'
 
@@ -16,9 +14,7 @@ export interface RebuiltFolder extends Verification {
 export async function rebuildFolder(
   options: Pick<StoreOptions, 'folder' | 'now' | 'randomId'>,
 ): Promise<RebuiltFolder> {
-  const { database } = dataFolder(options.folder)
-  if (sizeOf(database) === 0) throw storeError('missing', database)
-  const store = openStore(options)
+  const store = openStoreThere(options)
   try {
     const found = await store.verify()
     if (!found.rebuildable) return { ...found, rebuilt: false }

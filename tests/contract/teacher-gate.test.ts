@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { contract } from '../../src-main/contract'
 import { ACCESS, accessOf } from '../../src-main/handlers/access'
 import { refusal, startCore, type CoreUnderTest } from './core-under-test'
-import { practise, rightAnswer } from './learner'
+import { mistakesFirst, practise, rightAnswer } from './learner'
+import { handedOver, savedRecord } from './record-files'
 
 const PASSWORD = 'chalk and cheese'
 
@@ -106,6 +107,47 @@ describe('with a password set and locked', () => {
     await client.teacher.unlock({ password: PASSWORD })
     await Promise.all(calls())
     expect(await client.profiles.remove({ id: learnerId })).toHaveLength(1)
+  })
+})
+
+/** Two answers, the first of them wrong, and an appeal against its key. */
+async function appealing(under: CoreUnderTest) {
+  const { client } = under
+  await practise(client, mistakesFirst({}), { size: 2 })
+  const eventId = (await client.progress.history({})).rows.find(row => row.correct === false)?.eventId ?? ''
+  const claim = { label: 'attribution', owner: null } as const
+  const appeal = await client.appeals.make({ eventId, claim, rule: 'step-evidence', reason: 'It says who spoke.' })
+  return { client, eventId, appealId: appeal.id }
+}
+
+describe('what is partly the teacher’s', () => {
+  it('is the list of appeals: one’s own while it is locked, all for the teacher', async () => {
+    const { client, eventId } = await appealing(await startCore())
+    const bea = (await client.profiles.add({ name: 'Bea' })).find(({ name }) => name === 'Bea')
+    await client.profiles.switch({ id: bea?.id ?? '' })
+    await client.teacher.setPassword({ password: PASSWORD })
+    await client.teacher.lock()
+    expect(await client.appeals.list()).toEqual([])
+    expect(await refusal(client.appeals.caseOf({ eventId }))).toMatchObject({ code: 'TEACHER_LOCKED' })
+    await client.teacher.unlock({ password: PASSWORD })
+    expect(await client.appeals.list()).toHaveLength(1)
+    expect(await client.appeals.caseOf({ eventId })).toMatchObject({ textId: 'harbour' })
+  })
+
+  it('is a record that changes keys: the teacher’s to bring in, where any other is open', async () => {
+    const under = await startCore()
+    under.idsBegin = 'home'
+    const { client, appealId } = await appealing(under)
+    const before = (await savedRecord(client)).file
+    await client.appeals.rule({ appealId, reason: 'So it is.', ruling: { upheld: true, key: null } })
+    const school = (await lockedCore()).client
+    const plain = await handedOver(school, before)
+    expect(await school.record.bringIn(plain)).toMatchObject({ newAnswers: 2 })
+    const { fileId } = await handedOver(school, (await savedRecord(client)).file)
+    expect(await school.record.look({ fileId })).toMatchObject({ newRulings: 1 })
+    expect(await refusal(school.record.bringIn({ fileId }))).toMatchObject({ code: 'TEACHER_LOCKED' })
+    await school.teacher.unlock({ password: PASSWORD })
+    expect(await school.record.bringIn({ fileId })).toMatchObject({ newEvents: 1 })
   })
 })
 

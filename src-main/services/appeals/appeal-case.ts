@@ -5,7 +5,7 @@ import { editionAt, segmentOf } from '../library/find-edition'
 import { ruledText } from '../library/ruled-text'
 import { viewSources } from '../library/source-view'
 import { currentLearner } from '../profiles/current-learner'
-import { notFound, notYours } from '../refusal'
+import { notFound, notYours, teacherLocked } from '../refusal'
 import { viewAppeal } from './appeal-view'
 
 /**
@@ -18,7 +18,10 @@ export function appealCase(core: Core, eventId: string) {
     if (!answer || !isSorted(answer)) throw notFound('answer')
     const { learnerId, textId, revision, segmentId } = answer
     const appeal = reader.appeals.latestOf(learnerId, textId, segmentId)
-    if (!appeal && learnerId !== currentLearner(reader).id) throw notYours()
+    const isOwn = learnerId === currentLearner(reader).id
+    if (!appeal && !isOwn) throw notYours()
+    // It shows a key, and what somebody else answered.
+    if (!isOwn && !core.teacher.pass()) throw teacherLocked()
     const text = ruledText(reader, editionAt(core, textId, revision))
     const segment = segmentOf(text, segmentId)
     const { index, text: words } = text.paragraphs[segment.paragraph] ?? { index: 0, text: '' }

@@ -1,5 +1,6 @@
 import { finishInTurns } from '../../store'
 import type { Core } from '../core'
+import { Refusal } from '../refusal'
 import { holdsComments } from './holds-comments'
 import { mustFit } from './incoming'
 import { linesOf } from './lines-of'
@@ -30,7 +31,7 @@ export function lookAtFile(core: Core, fileId: string) {
 
 /** Stores what is new, all or nothing; then the file that was handed over is gone. */
 export async function bringInRecord(core: Core, fileId: string) {
-  core.incoming.pathOf(fileId)
+  await mayBringIn(core, fileId)
   // Where it lies is asked again when it is its turn: asked for twice, it is brought in once.
   const merged = await core.store.writeInTurns(writer =>
     mergeRecord(writer, linesOf(core.incoming.pathOf(fileId)), 'profile'),
@@ -42,4 +43,15 @@ export async function bringInRecord(core: Core, fileId: string) {
 export function leaveFile(core: Core, fileId: string): { left: true } {
   if (core.incoming.isCurrent(fileId)) core.incoming.forget()
   return { left: true }
+}
+
+/** Upheld appeals in a record change keys for everybody here, which is the teacher's to do. */
+async function mayBringIn(core: Core, fileId: string): Promise<void> {
+  core.incoming.pathOf(fileId)
+  if (!core.teacher.isLocked() || (await lookAtFile(core, fileId)).newRulings === 0) return
+  throw new Refusal(
+    'TEACHER_LOCKED',
+    'This record changes keys, which is locked with the teacher’s password.',
+    undefined,
+  )
 }
