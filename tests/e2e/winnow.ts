@@ -43,8 +43,11 @@ interface WorkerFixtures {
   installed: (texts: string) => Promise<string>
 }
 
-/** Playwright's test with a real Winnow: `winnow` to start and kill it, or simply its `page`, already open. */
-export const test = base.extend<{ winnow: Winnow } & TestOptions, WorkerOptions & WorkerFixtures>({
+/**
+ * Playwright's test with a real Winnow: `winnow` to start and kill it, or simply its `page`, already open; and, where
+ * something goes from one computer to another, `elsewhere`, a new one on a folder of its own.
+ */
+export const test = base.extend<{ winnow: Winnow; elsewhere: Winnow } & TestOptions, WorkerOptions & WorkerFixtures>({
   host: ['browser', { option: true, scope: 'worker' }],
   learner: ['new', { option: true }],
   texts: [ARTICLE_FILE, { option: true }],
@@ -86,33 +89,44 @@ export const test = base.extend<{ winnow: Winnow } & TestOptions, WorkerOptions 
   winnow: async ({ machine, practised, installed, learner, texts }, use) => {
     const folder = await newFolder()
     if (learner === 'practised') await cp(await practised(), folder, { recursive: true })
-    const root = texts ? await installed(texts) : undefined
-    const watches: Watch[] = []
-    let running: RunningWinnow | undefined
-    await use({
-      folder,
-      start: async prepare => {
-        const watch = async (page: Page) => {
-          watches.push(watchPage(page))
-          await prepare?.(page)
-        }
-        running = await machine.open(folder, watch, root)
-        await running.page.getByRole('navigation', { name: 'Rooms' }).waitFor()
-        return running.page
-      },
-      kill: async () => await running?.kill(),
-      close: async () => await running?.close(),
-      save: async (path, act) => await running?.save(path, act),
-      print: async act => (await running?.print(act)) ?? '',
-    })
-    await running?.close()
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-    for (const watch of watches) watch.expectQuiet()
+    await useWinnow(machine, folder, texts ? await installed(texts) : undefined, use)
   },
+  elsewhere: async ({ machine, installed, texts }, use) =>
+    await useWinnow(machine, await newFolder(), texts ? await installed(texts) : undefined, use),
   page: async ({ winnow }, use) => {
     await use(await winnow.start())
   },
 })
+
+/** A Winnow on a folder, gone with it afterwards; every page of it is watched. */
+async function useWinnow(
+  machine: Host,
+  folder: string,
+  root: string | undefined,
+  use: (winnow: Winnow) => Promise<void>,
+): Promise<void> {
+  const watches: Watch[] = []
+  let running: RunningWinnow | undefined
+  await use({
+    folder,
+    start: async prepare => {
+      const watch = async (page: Page) => {
+        watches.push(watchPage(page))
+        await prepare?.(page)
+      }
+      running = await machine.open(folder, watch, root)
+      await running.page.getByRole('navigation', { name: 'Rooms' }).waitFor()
+      return running.page
+    },
+    kill: async () => await running?.kill(),
+    close: async () => await running?.close(),
+    save: async (path, act) => await running?.save(path, act),
+    print: async act => (await running?.print(act)) ?? '',
+  })
+  await running?.close()
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  for (const watch of watches) watch.expectQuiet()
+}
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'winnow-e2e-'))
 
