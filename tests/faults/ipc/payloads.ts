@@ -27,6 +27,7 @@ const oddities = fc.constantFrom<unknown>(
 const keys = fc.constantFrom(
   ...['textId', 'sessionId', 'segmentId', 'answerId', 'answer', 'eventId', 'backupId', 'id', 'name', 'size', 'from'],
   ...['exercise', 'layer', 'spans', 'pieces', 'tokens', 'chain', 'option', 'shares', 'text', 'draft', 'skill'],
+  ...['classId', 'learnerId', 'filter', 'until'],
   ...['appealId', 'claim', 'rule', 'reason', 'ruling', 'upheld', 'key', 'voice'],
   ...['before', 'theme', 'textSize', 'primerSeen', 'label', 'owner', 'confidence', 'durationMs', 'source'],
   ...['constructor', 'prototype', 'toString', 'then', 'toJSON', 'length'],
