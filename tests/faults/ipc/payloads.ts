@@ -29,6 +29,7 @@ const keys = fc.constantFrom(
   ...['exercise', 'layer', 'spans', 'pieces', 'tokens', 'chain', 'option', 'shares', 'text', 'draft', 'skill'],
   ...['classId', 'learnerId', 'filter', 'until'],
   ...['appealId', 'claim', 'rule', 'reason', 'ruling', 'upheld', 'key', 'voice'],
+  ...['learnerId', 'password', 'next', 'months'],
   ...['before', 'theme', 'textSize', 'primerSeen', 'label', 'owner', 'confidence', 'durationMs', 'source'],
   ...['constructor', 'prototype', 'toString', 'then', 'toJSON', 'length'],
 )
