@@ -1,7 +1,10 @@
 import { resolve } from 'node:path'
 import { rightAnswer, wrongAnswer } from '../e2e/steps/answers.ts'
+import { makeClass } from '../e2e/steps/class-folder.ts'
 import { practisedDaysAgo, type Past } from '../e2e/steps/days-ago.ts'
+import { goTo, SCREENS } from '../e2e/steps/rooms.ts'
 import { expect, type Page, test } from '../e2e/winnow.ts'
+import { pupils } from '../fixtures/class-of.ts'
 
 /** About what browsers leave around a sheet. */
 const MARGIN = { top: '1.5cm', right: '1.5cm', bottom: '1.5cm', left: '1.5cm' }
@@ -33,3 +36,34 @@ for (const { name, past, query = '' } of [
     await print(page, name)
   })
 }
+
+test.describe('of a class', () => {
+  test.use({ texts: '' })
+
+  for (const { name, path, heading } of [
+    { name: 'class-handed-in', path: () => '', heading: 'On the list' },
+    { name: 'class-figures', path: () => '/progress', heading: 'What was taken for what' },
+    { name: 'class-learner', path: (learner: string) => `/learners/${learner}`, heading: 'Every answer' },
+  ]) {
+    test(name, async ({ winnow }) => {
+      const { classId, learnerIds } = await makeClass(winnow.folder, 'Class 8b', pupils(12, 200))
+      const page = await winnow.start()
+      await page.evaluate(to => void (location.hash = to), `/class/${classId}${path(learnerIds[2] ?? '')}`)
+      await expect(page.getByRole('heading', { level: 2, name: heading }).first()).toBeVisible()
+      await expect(page.getByRole('main').locator('[aria-busy="true"]')).toHaveCount(0)
+      await print(page, name)
+    })
+  }
+})
+
+test.describe('of who has practised', () => {
+  test.use({ learner: 'practised' })
+
+  for (const screen of SCREENS.filter(({ name }) => ['summary', 'answer', 'xray', 'about-text'].includes(name))) {
+    test(screen.name, async ({ page, winnow }) => {
+      await goTo(page, winnow.folder, screen)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await print(page, screen.name)
+    })
+  }
+})

@@ -3,8 +3,6 @@ import { countWords, dayWords, numberWords } from '@ui/figures'
 import { aboutWords } from './filter-words'
 import { isNarrowed, type ProgressView } from './progress-view'
 
-export const UNNAMED = 'a learner who is not named'
-
 interface Report {
   readonly overview: Pick<Overview, 'firstAnswers' | 'allFirstAnswers' | 'choices'>
   readonly view: ProgressView

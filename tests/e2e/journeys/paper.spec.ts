@@ -1,4 +1,6 @@
+import { pupils } from '../../fixtures/class-of.ts'
 import { violations } from '../steps/axe.ts'
+import { makeClass } from '../steps/class-folder.ts'
 import { pressUntilFocused } from '../steps/keyboard.ts'
 import { ownName } from '../steps/own-name.ts'
 import { expect, type Page, test } from '../winnow.ts'
@@ -10,12 +12,15 @@ async function openProgress(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Every answer' })).toBeVisible()
 }
 
+/** The first names of a made-up class. */
+const ANY_NAME = /Ada|Ben|Chloé/
+
 const fact = (page: Page, name: string) =>
   page.getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd')
 
 test('a report on paper says whose it is and what it rests on, and has no controls', async ({ page, winnow }) => {
   await openProgress(page)
-  await expect(page.getByRole('term')).toHaveCount(0)
+  await expect(fact(page, 'Printed')).toHaveCount(0)
   await page.emulateMedia({ media: 'print' })
   await expect(fact(page, 'Record of')).toHaveText(ownName(winnow.folder))
   await expect(fact(page, 'Answers')).toHaveText(/^all, up to \d+ \w+ \d{4}$/)
@@ -64,4 +69,29 @@ test('one’s name is left out of one’s report by a tick, and the filter is to
   await expect(fact(page, 'Record of')).toHaveText('a learner who is not named')
   await expect(fact(page, 'Answers')).toHaveText('from the last 7 days')
   await expect(page.getByText(ownName(winnow.folder), { exact: true })).toBeHidden()
+})
+
+test.describe('of a class', () => {
+  test.use({ learner: 'new', texts: '' })
+
+  test('a list goes to paper by numbers, and by names only where they are ticked', async ({ winnow }) => {
+    const { classId, learnerIds } = await makeClass(winnow.folder, 'Class 8b', pupils(3, 12))
+    const page = await winnow.start()
+    for (const address of ['', '/progress', `/learners/${learnerIds[1]}`]) {
+      await page.emulateMedia({ media: 'screen' })
+      await page.evaluate(to => void (location.hash = to), `/class/${classId}${address}`)
+      const print = page.getByRole('button', { name: /^Print/ })
+      await expect(print).toBeVisible()
+      expect(await winnow.print(() => print.click())).not.toMatch(ANY_NAME)
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.getByText('Pupil 2', { exact: true }).first()).toBeVisible()
+      // Also what only a screen reader hears, and what lies in a PDF without being seen.
+      expect(await page.locator('main').innerText()).not.toMatch(ANY_NAME)
+    }
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('checkbox', { name: 'With the name' }).check()
+    await page.emulateMedia({ media: 'print' })
+    await expect(fact(page, 'Record of')).toHaveText('Ben')
+    await expect(page.getByRole('heading', { level: 1, name: 'Ben' })).toBeVisible()
+  })
 })
