@@ -74,6 +74,8 @@ test('what is locked elsewhere asks for the password and is then done', async ({
 
   await page.getByRole('button', { name: 'Delete this profile' }).click()
   await unlock(page, dialog)
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Profile Ada deleted.')
+  await expect(dialog).toBeHidden()
   await expect(page.getByRole('alertdialog')).toBeHidden()
   expect(names()).not.toContain('Ada')
 })
