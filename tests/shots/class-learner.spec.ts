@@ -25,6 +25,7 @@ for (const look of eachLook()) {
         const { classId, learnerIds } = await makeClass(winnow.folder, 'Class 8b', MEMBERS)
         const page = await winnow.start()
         await page.evaluate(to => void (location.hash = to), `/class/${classId}/learners/${learnerIds[seat]}`)
+        await expect(page.getByRole('heading', { level: 1, name: MEMBERS[seat]?.name ?? '' })).toBeVisible()
         await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
         if (opens) {
           await page.getByRole('region', { name: 'Confident mistakes' }).getByRole('listitem').first().click()
