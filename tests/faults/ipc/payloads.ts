@@ -31,6 +31,7 @@ const keys = fc.constantFrom(
   ...['appealId', 'claim', 'rule', 'reason', 'ruling', 'upheld', 'key', 'voice'],
   ...['learnerId', 'password', 'next', 'months'],
   ...['before', 'theme', 'textSize', 'primerSeen', 'label', 'owner', 'confidence', 'durationMs', 'source'],
+  ...['commentId', 'author', 'words', 'comments', 'changedAt', 'madeAt', 'fileId'],
   ...['constructor', 'prototype', 'toString', 'then', 'toJSON', 'length'],
 )
 
