@@ -19,10 +19,12 @@ export function classAnswerReads(db: Database) {
      FROM seats CROSS JOIN answers INDEXED BY answers_measured ON answers.learner_id = seats.learner_id
      WHERE seats.class_id = ? AND exercise = 'sort' AND first = 1 AND correct IS NOT NULL`,
   )
+  // Each answer is counted by its session; those of a test that goes on are kept apart.
   const count = db
-    .prepare<[string], number>(
-      `SELECT count(*) FROM seats CROSS JOIN answers INDEXED BY answers_in_order ON answers.learner_id = seats.learner_id
-       WHERE seats.class_id = ?`,
+    .prepare<{ classId: string }, number>(
+      `SELECT
+         (SELECT ifnull(sum(answered), 0) FROM seats CROSS JOIN sessions USING (learner_id) WHERE class_id = @classId) -
+         (SELECT count(*) FROM seats CROSS JOIN sealed_answers USING (learner_id) WHERE class_id = @classId)`,
     )
     .pluck()
   return {
@@ -30,7 +32,7 @@ export function classAnswerReads(db: Database) {
     firstAnswers: (classId: string): ClassAnswer[] =>
       firsts.all(classId).map(row => ({ ...row, correct: row.correct === 1 })),
     /** All, to any exercise. */
-    count: (classId: string): number => count.get(classId) ?? 0,
+    count: (classId: string): number => count.get({ classId }) ?? 0,
   }
 }
 export type ClassAnswerReads = ReturnType<typeof classAnswerReads>

@@ -35,22 +35,29 @@ export const PAGES: readonly Page[] = [
   {
     name: 'learner',
     async ask({ progress }, { learnerId }) {
-      const [overview] = await Promise.all([
-        progress.overview({ learnerId }),
-        progress.difficulties({ learnerId }),
-        progress.mistakes({ learnerId }),
-      ])
-      return { answers: overview.answers, firstAnswers: overview.firstAnswers, right: overview.both.right }
+      const { answers, firstAnswers, both } = await progress.overview({ learnerId })
+      return { answers, firstAnswers, right: both.right }
     },
     sql: `SELECT ${COUNTS} ${OF_LEARNER}`,
   },
   {
-    name: 'own-progress',
-    async ask({ progress }) {
-      const [overview] = await Promise.all([progress.overview({}), progress.difficulties({}), progress.mistakes({})])
-      return { answers: overview.answers, firstAnswers: overview.firstAnswers, right: overview.both.right }
+    name: 'learner.hard',
+    async ask({ progress }, { learnerId }) {
+      const { hardSegments } = await progress.difficulties({ learnerId })
+      return { hardSegments }
     },
-    sql: `SELECT ${COUNTS} ${ANSWERS} AND learner_id = (SELECT learner_id FROM current_learner)`,
+    sql: `SELECT count(*) AS hardSegments FROM
+      (SELECT 1 ${OF_LEARNER} AND body ->> '$.exercise' = 'sort'
+       GROUP BY body ->> '$.textId', body ->> '$.segmentId' HAVING min(body ->> '$.correct') = 0)`,
+  },
+  {
+    name: 'learner.tests',
+    async ask({ test }, { learnerId }) {
+      const { sittings } = await test.overview({ learnerId })
+      return { sittings: sittings.length }
+    },
+    sql: `SELECT count(*) AS sittings FROM events NOT INDEXED
+      WHERE kind = 'session.started' AND learner_id = @learnerId AND body ->> '$.from' = 'test'`,
   },
   {
     name: 'history',
@@ -130,13 +137,30 @@ export const PAGES: readonly Page[] = [
   {
     name: 'class.progress',
     async ask({ classProgress }, { classId }) {
-      const [overview] = await Promise.all([
-        classProgress.overview({ classId }),
-        classProgress.difficulties({ classId }),
-      ])
-      return { answers: overview.answers, firstAnswers: overview.firstAnswers }
+      const { answers, firstAnswers } = await classProgress.overview({ classId })
+      return { answers, firstAnswers }
     },
     sql: `SELECT count(*) AS answers, total(${FIRST}) AS firstAnswers ${OF_CLASS}`,
+  },
+  {
+    name: 'class.hard',
+    async ask({ classProgress }, { classId }) {
+      const { segments, hard } = await classProgress.difficulties({ classId })
+      return { segments, hard }
+    },
+    sql: `SELECT count(*) AS segments, total(allRight = 0) AS hard FROM
+      (SELECT min(body ->> '$.correct') AS allRight ${OF_CLASS} AND ${FIRST}
+       GROUP BY body ->> '$.textId', body ->> '$.segmentId' HAVING count(*) >= 3)`,
+  },
+  {
+    name: 'class.tests',
+    async ask({ test }, { classId }) {
+      const { seats } = await test.ofClass({ classId })
+      return { sittings: seats.reduce((sum, { sittings }) => sum + sittings.length, 0) }
+    },
+    sql: `SELECT count(*) AS sittings FROM events NOT INDEXED
+      WHERE kind = 'session.started' AND body ->> '$.from' = 'test'
+        AND learner_id IN (SELECT learner_id FROM seats WHERE class_id = @classId)`,
   },
   {
     name: 'data',

@@ -54,6 +54,13 @@ it('gives of a whole school the same summaries again, from its record alone', as
     expect(empty).toEqual([])
     expect(school.classIds).toHaveLength(2)
     expect(store.read(({ answers }) => answers.countAll())).toBe(SIZE.answers)
+    const counted = store.read(({ classAnswers, classes, answers }) =>
+      school.classIds.map(id => ({
+        class: classAnswers.count(id),
+        learners: classes.seats(id).reduce((sum, { learnerId }) => sum + answers.count(learnerId ?? ''), 0),
+      })),
+    )
+    expect(counted.map(one => one.class)).toEqual(counted.map(one => one.learners))
     await store.writeInTurns(function* (writer) {
       writer.rebuildSummaries()
       yield
