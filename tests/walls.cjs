@@ -103,7 +103,7 @@ const forbidden = [
   {
     name: 'features-do-not-know-each-other',
     comment: 'what two features share belongs in ui or app; practice and reading show the same article',
-    from: { path: '^src-renderer/features/([^/]+)/', pathNot: '^src-renderer/features/(progress|class)/' },
+    from: { path: '^src-renderer/features/([^/]+)/', pathNot: '^src-renderer/features/(progress|class|test)/' },
     to: { path: '^src-renderer/features/([^/]+)/', pathNot: '^src-renderer/features/($1|reading)/' },
   },
   {
@@ -117,6 +117,12 @@ const forbidden = [
     comment: 'figures of a class and of one learner are told by the same parts; of other features class knows none',
     from: { path: '^src-renderer/features/class/' },
     to: { path: '^src-renderer/features/', pathNot: '^src-renderer/features/(class|progress|practice|reading)/' },
+  },
+  {
+    name: 'a-test-is-told-as-progress-and-practice-tell',
+    comment: 'its answers are told as practice told them, its figures as progress does; of other features test knows none',
+    from: { path: '^src-renderer/features/test/' },
+    to: { path: '^src-renderer/features/', pathNot: '^src-renderer/features/(test|progress|practice|reading)/' },
   },
   {
     name: 'no-tests-in-the-product',

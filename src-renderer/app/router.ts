@@ -80,6 +80,23 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'From your teacher', room: 'progress' },
   },
   {
+    path: '/test',
+    component: () => import('../features/test/TestPage.vue'),
+    meta: { title: 'The test', room: 'progress' },
+  },
+  {
+    path: '/test/sitting',
+    component: () => import('../features/practice/PracticePage.vue'),
+    props: { test: true },
+    meta: { title: 'The test', room: 'progress' },
+  },
+  {
+    path: '/test/sittings/:sessionId',
+    component: () => import('../features/test/SittingPage.vue'),
+    props: true,
+    meta: { title: 'Test results', room: 'progress' },
+  },
+  {
     path: '/appeals',
     component: () => import('../features/appeals/AppealsPage.vue'),
     meta: { title: 'Appeals', room: 'progress' },
@@ -118,6 +135,12 @@ const routes: RouteRecordRaw[] = [
     component: () => import('../features/class/progress/ClassProgressPage.vue'),
     props: true,
     meta: { title: 'What a class found hard', room: 'class' },
+  },
+  {
+    path: '/class/:classId/tests',
+    component: () => import('../features/class/tests/ClassTestsPage.vue'),
+    props: true,
+    meta: { title: 'Tests of a class', room: 'class' },
   },
   {
     path: '/class/:classId/learners/:learnerId',

@@ -52,8 +52,8 @@ async function askEverything({ client }: CoreUnderTest, sessionId: string, answe
 
 /** What leaves by the command line. */
 async function exported({ folder }: CoreUnderTest) {
-  const answers = await exportAnswers(folder, async records => [...records].map(({ segment }) => segment))
-  const statements = await exportStatements(folder, { identified: true }, async all => [...all].length)
+  const answers = await exportAnswers(folder, records => Promise.resolve([...records].map(({ segment }) => segment)))
+  const statements = await exportStatements(folder, { identified: true }, all => Promise.resolve([...all].length))
   return { answers, statements }
 }
 

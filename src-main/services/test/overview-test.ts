@@ -1,6 +1,5 @@
 import type { Occasion } from '../../domain/assessment/occasions'
 import { sittingChange } from '../../domain/assessment/sitting-result'
-import type { Reader } from '../../store'
 import type { Core } from '../core'
 import { isFirstSight } from '../practice/first-sight'
 import { whoseRecord } from '../profiles/whose-record'

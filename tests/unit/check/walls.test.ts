@@ -32,6 +32,7 @@ const BREACHES = [
   ['features-do-not-know-each-other', 'src-renderer/features/library/peek.ts', '../progress/figures'],
   ['progress-tells-as-practice-did', 'src-renderer/features/progress/peek.ts', '../library/shelf'],
   ['class-shows-what-progress-shows', 'src-renderer/features/class/peek.ts', '../library/shelf'],
+  ['a-test-is-told-as-progress-and-practice-tell', 'src-renderer/features/test/peek.ts', '../library/shelf'],
   ['no-tests-in-the-product', 'src-main/services/tested.ts', '../../tests/fixture'],
 ] as const
 

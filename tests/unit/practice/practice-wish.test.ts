@@ -19,6 +19,10 @@ describe('what an address asks for', () => {
     expect(practiceWish(null, { size: '20' })).toEqual({ textId: null, size: 20 })
   })
 
+  it('is the test, whatever else the address says', () => {
+    expect(practiceWish(null, { size: '20' }, true)).toEqual({ textId: null, test: true })
+  })
+
   it.each(['0', '61', '-3', '2.5', 'many', ''])('takes a length of “%s” for none', size => {
     expect(practiceWish(null, { size })).toEqual({ textId: null, size: 12 })
   })

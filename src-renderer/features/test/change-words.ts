@@ -1,0 +1,44 @@
+import type { TestChange } from '@contract/test'
+import { OCCASION_NAMES } from '@ui/occasion-words'
+import { deviateWords } from '../progress/improvement-words'
+import { rangeOf } from './result-words'
+
+/** What a comparison allows to be said; nothing is called better or worse whose interval reaches 0. */
+export function changeWords({ occasion, gain }: TestChange): string {
+  const when = OCCASION_NAMES[occasion]
+  if (gain === null) return `${when}: nothing was left to gain, as all that counted was right before.`
+  if (gain.low > 0) return `${when}: better than before practice, by more than luck explains.`
+  if (gain.high < 0) {
+    return `${when}: fewer right than before practice, by more than luck explains. A form that is harder for you can do that too.`
+  }
+  return `${when}: it is not shown that you did better or worse than before practice; the difference may be luck.`
+}
+
+export interface ChangeRow {
+  readonly name: string
+  readonly gain: string
+  readonly gainRange: string
+  readonly evidence: string
+  readonly evidenceRange: string
+  readonly ownership: string
+  readonly ownershipRange: string
+}
+
+const NONE = '–'
+type Figure = TestChange['gain']
+
+const value = (figure: Figure) => (figure ? deviateWords(figure.value, true) : NONE)
+const range = (figure: Figure) => (figure ? rangeOf(figure, true) : 'too few')
+
+export const changeRows = (changes: readonly TestChange[]): ChangeRow[] =>
+  changes.map(({ occasion, gain, evidence, ownership }) => ({
+    name: OCCASION_NAMES[occasion],
+    ...{ gain: value(gain), gainRange: gain ? rangeOf(gain, true) : 'none to gain' },
+    ...{ evidence: value(evidence), evidenceRange: range(evidence) },
+    ...{ ownership: value(ownership), ownershipRange: range(ownership) },
+  }))
+
+export const READING_CHANGES =
+  'Gain is the part of what was left to learn that was learnt: 0 is none of it, 1 all, below 0 a loss. The other two are changes ' +
+  'in telling apart (d′). The smaller figures are where each probably lies (95\u00A0%), each taken for itself. The forms are ' +
+  'alike in kinds and in how hard they were judged to be, but not equal: what is easier for one person may be harder for another.'
