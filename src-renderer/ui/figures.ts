@@ -2,11 +2,14 @@
 const number = new Intl.NumberFormat('en-GB')
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+const shortDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' })
 
 export const numberWords = (value: number) => number.format(value)
 /** `at` in milliseconds UTC; written in the time of this computer. */
 export const momentWords = (at: number) => moment.format(at)
 export const dayWords = (at: number) => day.format(at)
+/** `23 Nov 2026`, where there is little room. */
+export const shortDayWords = (at: number) => shortDay.format(at)
 
 /** `1 answer`, `1,204 answers`. */
 export const countWords = (count: number, one: string, many = `${one}s`) =>

@@ -16,7 +16,7 @@ export function handedInWords({ seats }: Pick<ClassView, 'seats'>): string {
   const who =
     handedIn.length === 0
       ? `Nobody of ${numberWords(seats.length)} has handed in yet.`
-      : handedIn.length === seats.length
+      : handedIn.length === seats.length && seats.length > 1
         ? `All ${numberWords(seats.length)} have handed in.`
         : `${numberWords(handedIn.length)} of ${numberWords(seats.length)} ${handedIn.length === 1 ? 'has' : 'have'} handed in.`
   return answers === 0

@@ -33,7 +33,7 @@ for (const width of [1440, 1024, 390]) {
 test('on every screen the name of a room is the name of one link, and of no other', async ({ page, winnow }) => {
   for (const screen of SCREENS) {
     await goTo(page, winnow.folder, screen)
-    for (const room of ['Today', 'Library', 'Progress', 'Settings']) {
+    for (const room of ['Today', 'Library', 'Progress', 'Class', 'Settings']) {
       await expect.soft(page.getByRole('link', { name: room }), `${room} on ${screen.name}`).toHaveCount(1)
     }
   }

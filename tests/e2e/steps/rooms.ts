@@ -40,6 +40,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'answer', hash: folder => `#/progress/answers/${lastAnswer(folder)}`, heading: /./ },
   { name: 'appeals', hash: () => '#/appeals', heading: 'Appeals' },
   { name: 'appeal', hash: folder => `#/appeals/${lastAnswer(folder)}`, heading: 'I see it differently' },
+  { name: 'class', hash: () => '#/class', heading: 'Class' },
   { name: 'settings', hash: () => '#/settings', heading: 'Settings' },
   { name: 'missing', hash: () => '#/no/such/page', heading: /./ },
 ]

@@ -1,5 +1,6 @@
 import type { HandInPlace } from '@contract/class'
 import type { RecordReport } from '@contract/record'
+import { newSeatName } from '../seat-choices'
 
 /** Where a record goes: on the list already, or under a new name. */
 export type ChosenSeat =
@@ -29,12 +30,20 @@ export interface HandInFile {
   readonly state: HandInState
   /** What somebody chose, since it was asked. */
   readonly chosen: ChosenSeat | null
+  /** It came to a list without a name: then it makes a place of its own. */
+  readonly makesPlace: boolean
 }
 
 /**
  * Whether a record goes in without a question: its place is known, and it changes nothing for anybody else, as an upheld
  * appeal in it would.
  */
-export function goesIn(place: HandInPlace, { newRulings }: Pick<RecordReport, 'newRulings'>): ChosenSeat | null {
-  return place.by === 'nothing' || newRulings > 0 ? null : { kind: 'here', seatId: place.seatId }
+export function goesIn(
+  place: HandInPlace,
+  { newRulings, name }: Pick<RecordReport, 'newRulings' | 'name'>,
+  { makesPlace, taken }: { readonly makesPlace: boolean; readonly taken: readonly { readonly name: string }[] },
+): ChosenSeat | null {
+  if (newRulings > 0) return null
+  if (place.by !== 'nothing') return { kind: 'here', seatId: place.seatId }
+  return makesPlace ? { kind: 'new', name: newSeatName(taken, name) } : null
 }

@@ -8,7 +8,7 @@ import { goesIn, type ChosenSeat, type HandInFile, type HandInState } from './ha
  * Files that are handed in to a class, one after another, since the core takes one at a time. What one of them meets is
  * kept beside it and stops no other; a question about one waits until somebody answers, and then it is read again.
  */
-export function useHandIn(classId: string) {
+export function useHandIn({ id: classId, names }: { id: string; names: () => readonly { readonly name: string }[] }) {
   const files = ref<HandInFile[]>([])
   let lastId = 0
   let running = false
@@ -18,14 +18,17 @@ export function useHandIn(classId: string) {
   }
   const become = (id: number, state: HandInState) => put(id, { state })
 
-  async function take({ id, file, chosen }: HandInFile) {
+  /** With those that this list may not have heard of yet. */
+  const taken = () => [...names(), ...files.value.flatMap(({ state }) => (state.step === 'done' ? [state] : []))]
+
+  async function take({ id, file, chosen, makesPlace }: HandInFile) {
     try {
       const { fileId, seen } = await handOver(
         file,
         fileId => client.classes.lookAtHandIn({ classId, fileId }),
         share => become(id, { step: 'reading', share }),
       )
-      const seat = chosen ?? goesIn(seen.place, seen.report)
+      const seat = chosen ?? goesIn(seen.place, seen.report, { makesPlace, taken: taken() })
       if (seat === null) {
         leaveFile(fileId)
         become(id, { step: 'asked', ...seen })
@@ -52,7 +55,9 @@ export function useHandIn(classId: string) {
   }
 
   function add(chosen: readonly File[]) {
-    const fresh = chosen.map(file => ({ id: ++lastId, file, state: { step: 'waiting' }, chosen: null }) as const)
+    const makesPlace = names().length === 0
+    const waiting = { state: { step: 'waiting' }, chosen: null } as const
+    const fresh = chosen.map(file => ({ id: ++lastId, file, ...waiting, makesPlace }))
     // What was settled before is said; only questions stay.
     const open = files.value.filter(({ state }) => !['done', 'refused', 'left'].includes(state.step))
     files.value = [...open, ...fresh]

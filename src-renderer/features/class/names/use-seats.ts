@@ -1,4 +1,4 @@
-import type { ClassView, Seat } from '@contract/class'
+import type { Seat } from '@contract/class'
 import { useAction } from '@app/action'
 import { client } from '@app/client'
 import { countWords } from '@ui/figures'
@@ -48,23 +48,10 @@ export function useSeats(classId: string) {
     if (!learner) return
     await client.classes.seatLearner({ seatId, learnerId: null })
     const undo = () => client.classes.seatLearner({ seatId, learnerId: learner.id })
-    show(`The record is taken from ${name}.`, { name: 'Undo', run: undo })
+    const where = learner.handedIn ? ' Without another place it is in no class.' : ''
+    show(`The record is taken from ${name}.${where}`, { name: 'Undo', run: undo })
   })
 
   return { add, rename, remove, order, seat, takeOut }
 }
 export type Seats = ReturnType<typeof useSeats>
-
-const byName = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true })
-
-/** The seats by name, as a register has them. */
-export const alphabetical = ({ seats }: ClassView): string[] =>
-  seats.toSorted((one, other) => byName.compare(one.name, other.name)).map(({ id }) => id)
-
-/** The seats with one of them a place further up or down. */
-export function moved({ seats }: ClassView, seatId: string, by: -1 | 1): string[] {
-  const ids = seats.map(({ id }) => id)
-  const from = ids.indexOf(seatId)
-  const to = Math.min(ids.length - 1, Math.max(0, from + by))
-  return from < 0 ? ids : ids.toSpliced(from, 1).toSpliced(to, 0, seatId)
-}
