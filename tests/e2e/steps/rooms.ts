@@ -38,6 +38,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'xray', hash: () => `${TEXT}/xray`, heading: TITLE },
   { name: 'progress', hash: () => '#/progress', heading: 'Progress' },
   { name: 'answer', hash: folder => `#/progress/answers/${lastAnswer(folder)}`, heading: /./ },
+  { name: 'comments', hash: () => '#/progress/comments', heading: 'From your teacher' },
   { name: 'appeals', hash: () => '#/appeals', heading: 'Appeals' },
   { name: 'appeal', hash: folder => `#/appeals/${lastAnswer(folder)}`, heading: 'I see it differently' },
   { name: 'class', hash: () => '#/class', heading: 'Class' },
