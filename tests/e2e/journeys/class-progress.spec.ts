@@ -127,3 +127,11 @@ test('a class that handed nothing in is told what will stand here', async ({ win
   await page.getByRole('link', { name: 'To the seats' }).click()
   await expect(page).toHaveURL(/#\/class\/[^/]+$/)
 })
+
+test('a class that is gone is said to be, and the way out is there', async ({ page }) => {
+  await page.evaluate(() => void (location.hash = '/class/gone/progress'))
+  await expect(page.getByText('This class could not be shown')).toBeVisible()
+  await expect(page.getByText('This class does not exist any more.')).toBeVisible()
+  await page.getByRole('link', { name: 'Class', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Class', level: 1 })).toBeVisible()
+})
