@@ -86,9 +86,7 @@ describe('some months after a day', () => {
     fc.assert(
       fc.property(at, at, fc.constantFrom(6, 12, 24), (one, other, months) => {
         const [first, last] = [Math.min(one, other), Math.max(one, other)]
-        if (dayOf(first) !== dayOf(last)) {
-          expect(dayOf(monthsAfter(first, months))).toBeLessThanOrEqual(dayOf(monthsAfter(last, months)))
-        }
+        expect(dayOf(monthsAfter(first, months))).toBeLessThanOrEqual(dayOf(monthsAfter(last, months)))
         const [from, then] = [new Date(one), new Date(monthsAfter(one, months))]
         expect(then.getTime() % DAY_MS).toBe(from.getTime() % DAY_MS)
         const passed = (then.getUTCFullYear() - from.getUTCFullYear()) * 12 + then.getUTCMonth() - from.getUTCMonth()
