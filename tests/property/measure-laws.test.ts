@@ -237,7 +237,9 @@ describe('what a class gained', () => {
 describe('figures of a class', () => {
   const figures = fc.array(fc.double({ min: -4, max: 4, noNaN: true }), { minLength: 2, maxLength: 30 })
   const rates = fc.array(
-    fc.integer({ min: 0, max: 40 }).chain(asked => fc.record({ asked: fc.constant(asked), right: fc.nat({ max: asked }) })),
+    fc
+      .integer({ min: 0, max: 40 })
+      .chain(asked => fc.record({ asked: fc.constant(asked), right: fc.nat({ max: asked }) })),
     { maxLength: 30 },
   )
 

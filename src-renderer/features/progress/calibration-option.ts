@@ -91,7 +91,9 @@ export function calibrationOption(points: readonly Point[], look: ChartLook): EC
 function tickWords(points: readonly Point[], stated: number): string {
   const point = points.find(one => Math.abs(one.stated - stated) < 1e-6)
   if (!point) return ''
-  return `{word|${CONFIDENCE_NAMES[point.confidence]}}\n${point.rate.asked ? rightOf(point.rate) : 'not yet'}`
+  // Counts of a class are long, and would run into one another on a narrow page.
+  const right = rightOf(point.rate).replace(/^(.{3,}) of (.{4,})$/, '$1\nof $2')
+  return `{word|${CONFIDENCE_NAMES[point.confidence]}}\n${point.rate.asked ? right : 'not yet'}`
 }
 
 /** Of the chart and of its table. */
