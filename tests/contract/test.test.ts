@@ -205,3 +205,39 @@ describe('practice beside a test', () => {
     expect(asked.filter(name => practised.includes(name))).toEqual([])
   })
 })
+
+describe('the tests of a class', () => {
+  it('are told by seat, with gain and effect over those who took both', async () => {
+    const under = await startCore(WHOLE_LIBRARY)
+    const { client } = under
+    const { classId } = await client.classes.add({ name: '9b' })
+    await client.classes.addSeats({ classId, names: ['Ada', 'Ben', 'Cleo'] })
+    const { seats } = await client.classes.get({ classId })
+    const shares = [
+      [9, 21],
+      [15, 24],
+    ] as const
+    for (const [at, [before, after]] of shares.entries()) {
+      if (at > 0) {
+        const profiles = await client.profiles.add({ name: `Learner ${at}` })
+        await client.profiles.switch({ id: profiles.find(({ name }) => name === `Learner ${at}`)!.id })
+      }
+      await client.classes.seatLearner({ seatId: seats[at]!.id, learnerId: await learnerOf(under) })
+      await takeTest(client, question => question < before)
+      await practiseALittle(client)
+      await takeTest(client, question => question < after)
+      const { changes } = await client.test.ofClass({ classId })
+      expect(changes[0]).toMatchObject({ occasion: 'after', learners: at + 1 })
+      expect(changes[0]?.gain === null).toBe(at === 0)
+    }
+    const told = await client.test.ofClass({ classId })
+    expect(told.seats.map(({ number, sittings }) => [number, sittings.length])).toEqual([
+      [1, 2],
+      [2, 2],
+      [3, 0],
+    ])
+    expect(told.changes[0]?.gain?.value).toBeCloseTo((0.75 - 0.4) / 0.6, 10)
+    expect(told.changes[0]?.effect?.value).toBeGreaterThan(0)
+    expect(told.changes[1]).toMatchObject({ learners: 0, gain: null, effect: null })
+  })
+})
