@@ -47,7 +47,7 @@ for (const look of eachLook()) {
 
     for (const { name, words, at, waits } of STATES) {
       test(name, async ({ winnow }) => {
-        await practisedDaysAgo(winnow.folder, { days: 2, questions: 12 })
+        await practisedDaysAgo(winnow.folder, { days: 2, questions: 4 })
         const address = at(await comment(winnow.folder, words))
         const page = await winnow.start()
         await page.evaluate(to => void (location.hash = to), address)
