@@ -40,8 +40,17 @@ export async function commitInTurns<T>(
   }
 }
 
-/** What is committed, through a connection beside the one whose transaction is open. */
-export function openBeside({ db }: Connection): { readonly reader: Reader; readonly close: () => void } {
-  const beside = new Database(db.name, { readonly: true, fileMustExist: true })
-  return { reader: prepareReader(beside), close: () => void beside.close() }
+/** What is committed, through a connection beside the one whose transaction is open; opened once somebody reads. */
+export function openBeside({ db }: Connection): { readonly reader: () => Reader; readonly close: () => void } {
+  let opened: { readonly beside: Database.Database; readonly reader: Reader } | null = null
+  return {
+    reader() {
+      if (!opened) {
+        const beside = new Database(db.name, { readonly: true, fileMustExist: true })
+        opened = { beside, reader: prepareReader(beside) }
+      }
+      return opened.reader
+    },
+    close: () => void opened?.beside.close(),
+  }
 }

@@ -93,7 +93,7 @@ export function createWriteQueue({ connection, onCommitted }: QueueOptions): Wri
   return {
     drain,
     writeInTurns,
-    reader: () => beside?.reader ?? connection().reader,
+    reader: () => beside?.reader() ?? connection().reader,
     close() {
       drain()
       closed = true
