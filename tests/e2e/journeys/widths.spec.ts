@@ -34,7 +34,9 @@ test('on every screen the name of a room is the name of one link, and of no othe
   for (const screen of SCREENS) {
     await goTo(page, winnow.folder, screen)
     for (const room of ['Today', 'Library', 'Progress', 'Class', 'Settings']) {
-      await expect.soft(page.getByRole('link', { name: room }), `${room} on ${screen.name}`).toHaveCount(1)
+      // As a word: an article's own words, quoted as a link, may well speak of classifying.
+      const name = new RegExp(`\\b${room}\\b`, 'i')
+      await expect.soft(page.getByRole('link', { name }), `${room} on ${screen.name}`).toHaveCount(1)
     }
   }
 })
