@@ -26,7 +26,7 @@ export function chartDescription(sittings: readonly SittingFigures[]): string {
   const each = sittings.map(({ occasion, right, counted }) =>
     counted === 0
       ? `${OCCASION_NAMES[occasion]}: nothing counts`
-      : `${OCCASION_NAMES[occasion]}: ${rightOf(right.rate)}, ${perCentWords(right.rate.right / right.rate.asked)}, between ${intervalWords(right)}`,
+      : `${OCCASION_NAMES[occasion]}: ${rightOf(right.rate)}, ${perCentWords(right.rate.right / right.rate.asked)}, probably ${intervalWords(right)}`,
   )
   return `Share right in each test. ${each.join('. ')}.`
 }

@@ -21,7 +21,7 @@ export function rightWords({ right, counted }: Pick<SittingFigures, 'right' | 'c
   const { rate } = right
   if (counted === 0) return 'Nothing counts in this test: the keys of all its questions had been seen before.'
   const share = perCentWords(rate.right / rate.asked)
-  return `${rate.right} of ${counted} right in kind and in who answers for it: ${share}, and probably between ${intervalWords(right)}.`
+  return `${rate.right} of ${counted} right in kind and in who answers for it: ${share}, and probably ${intervalWords(right)}.`
 }
 
 /** What was left out, and why; empty where all counts. */

@@ -74,7 +74,7 @@ describe('what changed between two tests', () => {
 
 describe('the result of a test', () => {
   it('is said with its interval, and what was left out with its reason', () => {
-    expect(rightWords(sitting())).toMatch(/^16 of 24 right .*: 67.%, and probably between 47 to 82.%\.$/)
+    expect(rightWords(sitting())).toMatch(/^16 of 24 right .*: 67.%, and probably 47 to 82.%\.$/)
     expect(leftOutWords(sitting())).toBe(
       '6 answers of 30 do not count, since the key had been seen before or is no longer scored.',
     )
@@ -94,7 +94,7 @@ describe('the result of a test', () => {
   it('is drawn where something counts, and told in words', () => {
     const points = chartPoints([sitting(), sitting({ occasion: 'after', ...sittingResult([]), counted: 0 })])
     expect(points.map(({ share }) => share)).toEqual([16 / 24, null, null, null])
-    expect(chartDescription([sitting()])).toMatch(/Before practice: 16 of 24, 67.%, between 47 to 82.%/)
+    expect(chartDescription([sitting()])).toMatch(/Before practice: 16 of 24, 67.%, probably 47 to 82.%/)
     const { head, rows } = sittingsFile([sitting()])
     expect(rows[0]).toHaveLength(head.length)
   })
