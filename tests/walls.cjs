@@ -120,7 +120,8 @@ const forbidden = [
   },
   {
     name: 'a-test-is-told-as-progress-and-practice-tell',
-    comment: 'its answers are told as practice told them, its figures as progress does; of other features test knows none',
+    comment:
+      'its answers are told as practice told them, its figures as progress does; of other features test knows none',
     from: { path: '^src-renderer/features/test/' },
     to: { path: '^src-renderer/features/', pathNot: '^src-renderer/features/(test|progress|practice|reading)/' },
   },
