@@ -8,6 +8,7 @@ test('Today has one thing to do, and only rooms that work are in the navigation'
     'Today',
     'Library',
     'Progress',
+    'Class',
     'Settings',
   ])
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
