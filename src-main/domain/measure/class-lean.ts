@@ -1,13 +1,15 @@
-import type { Comparison } from './improvement'
+import { improvementOf, type Comparison } from './improvement'
 import { meanOverLearners } from './mean-over-learners'
+import type { TestItem } from './trend'
 
 /**
  * What a class's accuracy alone would take for progress: its learners find more of one side than at first, and tell the
- * two no better apart, since they call more of everything so. From the comparisons that `improvement.ts` makes of its
- * learners: the mean change of d′ does not lie above 0, the mean shift of the criterion does not lie about it (95 %, over
+ * two no better apart, since they call more of everything so. Of the items of each learner's whole record, oldest first,
+ * from the comparison that `improvement.ts` makes of them, whose verdict is not asked: the mean change of d′ does not lie above 0, the mean shift of the criterion does not lie about it (95 %, over
  * learners), and the share found on that side rose. `null` with fewer than two learners who can be compared.
  */
-export function classLean(comparisons: readonly Comparison[]): Comparison['lean'] {
+export function classLean(records: readonly (readonly TestItem[])[]): Comparison['lean'] {
+  const comparisons = records.flatMap(items => improvementOf(items).comparison ?? [])
   const change = meanOverLearners(comparisons.map(one => one.change.value))
   const shift = meanOverLearners(comparisons.map(one => one.shift.value))
   if (!change || !shift || change.low > 0) return null

@@ -1,5 +1,4 @@
 import { classLean } from '../../domain/measure/class-lean'
-import { improvementOf } from '../../domain/measure/improvement'
 import { meanOverLearners } from '../../domain/measure/mean-over-learners'
 import type { Rate } from '../../domain/measure/rate'
 import { evidenceItem, ownershipItem } from '../../domain/measure/trend'
@@ -34,9 +33,5 @@ function means(figures: readonly OfLearner[TestName][]) {
 
 /** Of whole records, whatever is looked at: who chose a stretch would find a change in it. */
 function leanOf(name: TestName, records: readonly (readonly ClassAnswer[])[]) {
-  const comparisons = records.flatMap(record => {
-    const { comparison } = improvementOf(record.map(ITEM_OF[name]).filter(item => item !== null))
-    return comparison ? [comparison] : []
-  })
-  return classLean(comparisons)
+  return classLean(records.map(record => record.map(ITEM_OF[name]).filter(item => item !== null)))
 }
