@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import * as v from 'valibot'
+import { CHANGE_VERDICTS } from '../domain/assessment/change-verdict'
 import { FORM_NAMES, FORM_ORIGINS } from '../domain/assessment/form'
 import { OCCASIONS } from '../domain/assessment/occasions'
 import { errors } from './errors'
@@ -9,6 +10,8 @@ import { at, count, id, rate } from './words'
 
 export const occasion = v.picklist(OCCASIONS)
 const form = v.picklist(FORM_NAMES)
+/** The domain's, and never a page's: with all later tests together, seldom wrong. */
+const verdict = v.picklist(CHANGE_VERDICTS)
 const drawnFrom = v.picklist(FORM_ORIGINS)
 
 const standing = v.object({
@@ -42,6 +45,7 @@ export type SittingFigures = v.InferOutput<typeof sitting>
 /** Later against before practice, each with its own 95 % interval; `null` where too little counts for it. */
 const change = v.object({
   occasion,
+  verdict,
   gain: v.nullable(estimate),
   evidence: v.nullable(estimate),
   ownership: v.nullable(estimate),
@@ -74,6 +78,7 @@ export const classTests = v.object({
       occasion,
       /** Who took both tests, with enough answers that count in each. */
       learners: count,
+      verdict,
       /** `null` with fewer than two. */
       gain: v.nullable(estimate),
       effect: v.nullable(estimate),

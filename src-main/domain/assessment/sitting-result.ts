@@ -3,6 +3,7 @@ import { normalisedGain, type Gain } from '../measure/normalised-gain'
 import { rateOf } from '../measure/rate'
 import { evidenceItem, ownershipItem, type TestedAnswer } from '../measure/trend'
 import { rateWithin, type RateWithin } from '../measure/wilson'
+import { changeVerdict, type ChangeVerdict } from './change-verdict'
 
 /** An answer of a sitting that counts: the first to its segment, and scored. */
 export interface CountedAnswer extends TestedAnswer {
@@ -49,8 +50,12 @@ function sidedResult(answers: readonly CountedAnswer[], itemOf: typeof evidenceI
   return { signal, noise, missing, found }
 }
 
-/** A later sitting against an earlier one: other questions, so that both are independent. All intervals are of 95 %. */
+/**
+ * A later sitting against an earlier one: other questions, so that both are independent. All intervals are of 95 %, each
+ * for itself; the verdict is not read off them, since it answers for three comparisons together.
+ */
 export interface SittingChange {
+  readonly verdict: ChangeVerdict
   readonly gain: Gain | null
   /** Later d′ minus earlier; `null` where either has too few items. */
   readonly evidence: Estimate | null
@@ -60,6 +65,7 @@ export interface SittingChange {
 export function sittingChange(earlier: SittingResult, later: SittingResult): SittingChange | null {
   if (Math.min(earlier.right.rate.asked, later.right.rate.asked) < COUNTED_LEAST) return null
   return {
+    verdict: changeVerdict([{ pre: earlier.right.rate, post: later.right.rate }]),
     gain: normalisedGain(earlier.right.rate, later.right.rate),
     evidence: changeOf(earlier.evidence, later.evidence),
     ownership: changeOf(earlier.ownership, later.ownership),

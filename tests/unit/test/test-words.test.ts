@@ -46,19 +46,20 @@ function overview(more: Partial<TestOverview> = {}): TestOverview {
   }
 }
 
-const change = (low: number, high: number): TestChange => ({
-  ...{ occasion: 'after', evidence: null, ownership: null },
+const change = (low: number, high: number, verdict: TestChange['verdict'] = 'not-shown'): TestChange => ({
+  ...{ occasion: 'after', verdict, evidence: null, ownership: null },
   gain: { value: (low + high) / 2, low, high },
 })
 
 describe('what changed between two tests', () => {
-  it('is called better or worse only where its interval says so', () => {
-    expect(changeWords(change(0.01, 0.9))).toContain('better than before practice, by more than luck explains')
-    expect(changeWords(change(-0.9, -0.01))).toContain('fewer right')
-    for (const open of [change(-0.1, 0.9), change(0, 0.9), change(-0.9, 0)]) {
+  it('is called better or worse only where the verdict says so, whatever its interval is', () => {
+    expect(changeWords(change(0.1, 0.9, 'better'))).toContain('better than before practice, by more than luck explains')
+    expect(changeWords(change(-0.9, -0.1, 'worse'))).toContain('fewer right')
+    for (const open of [change(-0.1, 0.9), change(0.1, 0.9), change(-0.9, -0.1)]) {
       expect(changeWords(open)).toContain('it is not shown')
     }
     expect(changeWords({ ...change(0, 0), gain: null })).toContain('nothing was left to gain')
+    expect(changeWords({ ...change(0, 0, 'worse'), gain: null })).toContain('fewer right')
   })
 
   it('stands in a table with intervals, and says where there are too few', () => {
@@ -153,13 +154,15 @@ describe('the tests of a class', () => {
     ...{ seatId: `seat-${number}`, number, name: `Name ${number}`, learnerId: 'ada', sittings },
   })
 
-  it('say nothing of fewer than two, and better only where the interval says so', () => {
-    const one = { occasion: 'after', learners: 1, gain: null, effect: null } as const
+  it('say nothing of fewer than two, and better only where the verdict says so', () => {
+    const one = { occasion: 'after', learners: 1, verdict: 'not-shown', gain: null, effect: null } as const
     expect(classChangeWords(one)).toContain('fewer than two learners who took both; one has')
-    const of = (low: number, high: number) => ({ ...one, learners: 9, gain: { value: 0.1, low, high } })
-    expect(classChangeWords(of(0.02, 0.4))).toContain('did better')
-    expect(classChangeWords(of(-0.02, 0.4))).toContain('not shown')
-    expect(classChangeWords(of(-0.4, -0.1))).toContain('fewer right')
+    const of = (verdict: 'better' | 'not-shown' | 'worse') => {
+      return classChangeWords({ ...one, verdict, learners: 9, gain: { value: 0.1, low: 0.01, high: 0.2 } })
+    }
+    expect(of('better')).toContain('did better')
+    expect(of('not-shown')).toContain('not shown')
+    expect(of('worse')).toContain('fewer right')
   })
 
   it('are saved by seat numbers unless names are asked for', () => {

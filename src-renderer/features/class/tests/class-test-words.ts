@@ -12,15 +12,15 @@ type ClassChange = ClassTests['changes'][number]
 type SeatTests = ClassTests['seats'][number]
 
 /** What a class's figure allows to be said; fewer than two learners say nothing of a class. */
-export function classChangeWords({ occasion, learners, gain }: ClassChange): string {
+export function classChangeWords({ occasion, learners, verdict, gain }: ClassChange): string {
   const when = OCCASION_NAMES[occasion]
   if (gain === null) {
     return learners < 2
       ? `${when}: nothing is said of fewer than two learners who took both; ${learners === 1 ? 'one has' : 'none has'} so far.`
       : `${when}: nothing was left to gain.`
   }
-  if (gain.low > 0) return `${when}: the class did better than before practice, by more than luck explains.`
-  if (gain.high < 0) return `${when}: the class had fewer right than before practice, by more than luck explains.`
+  if (verdict === 'better') return `${when}: the class did better than before practice, by more than luck explains.`
+  if (verdict === 'worse') return `${when}: the class had fewer right than before practice, by more than luck explains.`
   return `${when}: it is not shown that the class did better or worse than before practice.`
 }
 
@@ -47,7 +47,8 @@ const rangeOf = (figure: ClassChange['gain']) =>
 export const READING_CLASS_TESTS =
   'Gain is the part of what was left to learn that the class learnt: 0 none, 1 all, below 0 a loss. The effect is Hedges’ g: ' +
   'the mean difference in standard deviations of the class. The smaller figures are where each probably lies (95\u00A0%), ' +
-  `over learners who took both tests with ${COUNTED_LEAST} answers that count in each. The forms are alike, not equal; their ` +
+  `over learners who took both tests with ${COUNTED_LEAST} answers that count in each. The sentences ask for more: where nobody ` +
+  'changes, one of the three says better for at most 2.5\u00A0% of classes. The forms are alike, not equal; their ' +
   'order differs from learner to learner, so that a class’s figure does not rest on one form.'
 
 /** How often each form was taken at an occasion: `A 3, B 2`. */
