@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { rightAnswer, wrongAnswer } from '../e2e/steps/answers.ts'
-import { makeClass } from '../e2e/steps/class-folder.ts'
+import { makeClass, makeTestedClass } from '../e2e/steps/class-folder.ts'
 import { practisedDaysAgo, type Past } from '../e2e/steps/days-ago.ts'
 import { goTo, SCREENS } from '../e2e/steps/rooms.ts'
 import { expect, type Page, test } from '../e2e/winnow.ts'
 import { pupils } from '../fixtures/class-of.ts'
+import { TESTED_CLASS } from '../fixtures/tested-class.ts'
 
 /** About what browsers leave around a sheet. */
 const MARGIN = { top: '1.5cm', right: '1.5cm', bottom: '1.5cm', left: '1.5cm' }
@@ -54,6 +55,14 @@ test.describe('of a class', () => {
       await print(page, name)
     })
   }
+
+  test('class-tests', async ({ winnow }) => {
+    const classId = await makeTestedClass(winnow.folder, 'Class 8b', TESTED_CLASS)
+    const page = await winnow.start()
+    await page.evaluate(to => void (location.hash = to), `/class/${classId}/tests`)
+    await expect(page.getByRole('heading', { level: 2, name: 'Seat by seat' })).toBeVisible()
+    await print(page, 'class-tests')
+  })
 })
 
 test.describe('of who has practised', () => {
