@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { violations } from '../steps/axe.ts'
 import { rightAnswer, wrongAnswer } from '../steps/answers.ts'
 import { answersIn } from '../steps/database.ts'
@@ -76,11 +77,9 @@ test('what was hard says what went wrong, opens it, and keeps its figures as a f
   const wrong = answersIn(winnow.folder).filter(({ correct }) => !correct)
   const words = hard.getByRole('rowheader').getByRole('link')
   await expect(words).toHaveCount(Math.min(8, wrong.length))
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    hard.getByRole('button', { name: 'Save as CSV: What was hard' }).click(),
-  ])
-  expect(await readFile(await download.path(), 'utf8')).toContain('words,text,right,asked,share')
+  const file = join(winnow.folder, 'hard.csv')
+  await winnow.save(file, () => hard.getByRole('button', { name: 'Save as CSV: What was hard' }).click())
+  expect(await readFile(file, 'utf8')).toContain('words,text,right,asked,share')
   await words.first().click()
   await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible()
   await page.keyboard.press('Escape')
