@@ -4,7 +4,6 @@ import type { Confidence } from '../domain/record/events'
 
 /** An answer that was judged, reduced to what memory is reckoned from. */
 export interface GradedAnswer {
-  readonly seq: number
   readonly at: number
   readonly sessionId: string
   readonly textId: string
@@ -19,8 +18,8 @@ type GradedRow = Omit<GradedAnswer, 'correct'> & { readonly correct: 0 | 1 }
 
 export function gradedReads(db: Database) {
   const graded = db.prepare<[string], GradedRow>(
-    `SELECT seq, at, session_id AS sessionId, text_id AS textId, revision, segment_id AS segmentId, exercise,
-       correct, confidence
+    `SELECT at, session_id AS sessionId, text_id AS textId, revision, segment_id AS segmentId, exercise, correct,
+       confidence
      FROM answers INDEXED BY answers_in_order
      WHERE learner_id = ? AND correct IS NOT NULL ORDER BY seq`,
   )

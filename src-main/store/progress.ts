@@ -3,7 +3,6 @@ import type { Exercise } from '../domain/exercise/exercises'
 import type { Label, Owner } from '../domain/labelling/codebook'
 import type { Confidence, EventBodies } from '../domain/record/events'
 import { latestReads } from './latest'
-import type { LatestAnswer } from './latest'
 
 /** One first answer as the measures look at it, and of what. */
 export interface FirstAnswer extends AnsweredPlace {
@@ -51,7 +50,7 @@ const MEASURED = "exercise = 'sort' AND first = 1 AND correct IS NOT NULL"
 
 /** What Library and Progress count. */
 export function progressReads(db: Database) {
-  const { latestOf } = latestReads(db)
+  const { latestSorted } = latestReads(db)
   const firstOfText = db.prepare<[string, string], { asked: number; right: number }>(
     `SELECT count(*) AS asked, ifnull(sum(correct), 0) AS right FROM answers INDEXED BY answers_measured
      WHERE learner_id = ? AND text_id = ? AND ${MEASURED}`,
@@ -93,7 +92,7 @@ export function progressReads(db: Database) {
     .pluck()
   return {
     /** The latest answer of Sort to each segment of a text. */
-    latestOfText: (learnerId: string, textId: string): LatestAnswer[] => latestOf(learnerId, textId, 'sort'),
+    latestOfText: latestSorted,
     firstOfText: (learnerId: string, textId: string) => firstOfText.get(learnerId, textId) ?? { asked: 0, right: 0 },
     /** Whether the first answer to a segment of a text was right, by its id. */
     firstBySegment: (learnerId: string, textId: string): ReadonlyMap<string, boolean> =>

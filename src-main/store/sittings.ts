@@ -42,8 +42,15 @@ export function sittingReads(db: Database) {
     .pluck()
   const practisedTexts = db
     .prepare<{ learnerId: string }, string>(
-      `SELECT DISTINCT text_id FROM answers WHERE learner_id = @learnerId
-         AND session_id NOT IN (SELECT session_id FROM sittings WHERE learner_id = @learnerId)`,
+      // From text to text along the index, and of each no further than to the first answer outside a test.
+      `WITH RECURSIVE answered (text_id) AS (
+         SELECT min(text_id) FROM answers WHERE learner_id = @learnerId
+         UNION ALL
+         SELECT (SELECT min(text_id) FROM answers WHERE learner_id = @learnerId AND text_id > answered.text_id)
+         FROM answered WHERE answered.text_id IS NOT NULL
+       ) SELECT text_id FROM answered WHERE EXISTS
+         (SELECT 1 FROM answers WHERE learner_id = @learnerId AND text_id = answered.text_id
+            AND session_id NOT IN (SELECT session_id FROM sittings WHERE learner_id = @learnerId))`,
     )
     .pluck()
   return {
