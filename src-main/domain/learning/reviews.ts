@@ -21,25 +21,30 @@ interface Sitting {
   sureMistake: boolean
 }
 
+/** Of one skill so far: sittings in the order in which they were begun, and what its last answer left. */
+interface Course {
+  readonly sittings: Sitting[]
+  sureMistake: boolean
+}
+
 /** The reviews of each skill, oldest first, from answers that are oldest first. */
 export function reviewsOf(answers: Iterable<GradedAnswer>): Map<Skill, Review[]> {
-  const sittings = new Map<Skill, Sitting[]>()
-  const sure = new Map<Skill, boolean>()
+  const courses = new Map<Skill, Course>()
   for (const { sessionId, at, skills, correct, confidence } of answers) {
     if (correct === null) continue
     for (const skill of skills) {
-      const own = sittings.get(skill) ?? []
-      sittings.set(skill, own)
-      const sitting = sittingOf(own, sessionId, at)
+      let course = courses.get(skill)
+      if (!course) courses.set(skill, (course = { sittings: [], sureMistake: false }))
+      course.sureMistake = !correct && (confidence === 3 || course.sureMistake)
+      const sitting = sittingOf(course.sittings, sessionId, at)
       sitting.at = Math.max(sitting.at, at)
       sitting.grades.push(gradeOf(correct, confidence))
-      sure.set(skill, !correct && (confidence === 3 || sure.get(skill) === true))
-      sitting.sureMistake = sure.get(skill) === true
+      sitting.sureMistake = course.sureMistake
     }
   }
   const reviews = new Map<Skill, Review[]>()
-  for (const [skill, own] of sittings) {
-    const sorted = own.toSorted((a, b) => a.at - b.at)
+  for (const [skill, { sittings }] of courses) {
+    const sorted = sittings.toSorted((a, b) => a.at - b.at)
     reviews.set(
       skill,
       sorted.map(({ at, grades, sureMistake }) => ({ at, grade: meanGrade(grades), sureMistake })),
