@@ -9,6 +9,13 @@ export interface ClassAnswer extends FirstAnswer {
 
 type Row = Omit<ClassAnswer, 'correct'> & { readonly correct: 0 | 1 }
 
+/** What was read last, of which class and at which state of the database. */
+interface Kept {
+  readonly classId: string
+  readonly state: string
+  readonly answers: readonly ClassAnswer[]
+}
+
 /** What the figures of a class rest on, over the learners in its seats. */
 export function classAnswerReads(db: Database) {
   // By learner along the index that holds what is measured, few of each; grouping in SQL was measured to be no faster.
@@ -27,10 +34,27 @@ export function classAnswerReads(db: Database) {
          (SELECT count(*) FROM seats CROSS JOIN sealed_answers USING (learner_id) WHERE class_id = @classId)`,
     )
     .pluck()
+  // Rows that this connection ever wrote, and commits of others: while both are the same, nothing has changed.
+  const stateNow = db
+    .prepare<[], string>("SELECT total_changes() || ' ' || data_version FROM pragma_data_version")
+    .pluck()
+  let kept: Kept | null = null
+  const firstsAt = (classId: string, state: string): Kept => {
+    const answers = firsts.all(classId).map(row => ({ ...row, correct: row.correct === 1 }))
+    return { classId, state, answers }
+  }
   return {
-    /** At most one of each learner and segment, in no order. */
-    firstAnswers: (classId: string): ClassAnswer[] =>
-      firsts.all(classId).map(row => ({ ...row, correct: row.correct === 1 })),
+    /**
+     * At most one of each learner and segment, in no order. A class is looked at page after page, by one filter and
+     * another: its thousands of rows stay in memory, those of one class, until anything at all is stored.
+     */
+    firstAnswers(classId: string): readonly ClassAnswer[] {
+      const state = stateNow.get() ?? ''
+      // What a transaction has written so far may yet be undone, and that counts as no change.
+      if (db.inTransaction) return firstsAt(classId, state).answers
+      if (kept?.classId !== classId || kept.state !== state) kept = firstsAt(classId, state)
+      return kept.answers
+    },
     /** All, to any exercise. */
     count: (classId: string): number => count.get({ classId }) ?? 0,
   }

@@ -19,13 +19,17 @@ export function segmentFigures<T extends RatedAnswer>(
   answers: Iterable<T>,
   segmentOf: (answer: T) => string,
 ): SegmentFigure[] {
-  const bySegment = Map.groupBy(answers, segmentOf)
-  return [...bySegment].map(([segment, given]) => ({
+  return [...Map.groupBy(answers, segmentOf)].map(([segment, given]) => segmentFigure(segment, given))
+}
+
+/** Of all answers to one segment. */
+export function segmentFigure(segment: string, given: readonly RatedAnswer[]): SegmentFigure {
+  return {
     segment,
     ...rateWithin(rateOf(given, answer => mistakeOf(answer) === null)),
     mistakes: countMistakes(given),
     confidentMistakes: rateOf(given, isConfidentMistake).right,
-  }))
+  }
 }
 
 /**

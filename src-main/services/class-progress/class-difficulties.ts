@@ -1,9 +1,11 @@
+import type { Skill } from '../../domain/labelling/codebook'
 import { confidentMistakes } from '../../domain/measure/confident-mistakes'
-import { hardestSegments, segmentFigures, type SegmentFigure } from '../../domain/measure/hardest-segments'
-import { misunderstoodRule, ruleFigures } from '../../domain/measure/misunderstood-rule'
+import { hardestSegments, segmentFigure, type SegmentFigure } from '../../domain/measure/hardest-segments'
+import { misunderstoodRule, ruleFigures, type RuledAnswer } from '../../domain/measure/misunderstood-rule'
 import { pooledRate } from '../../domain/measure/pooled-rate'
+import type { ClassAnswer } from '../../store'
 import type { Core } from '../core'
-import { segmentSkills } from '../library/segment-skills'
+import { skillLookup } from '../library/segment-skills'
 import type { AnswerFilter } from '../progress/answer-filter'
 import { classAgreement } from './class-agreement'
 import { classRecords } from './class-records'
@@ -22,19 +24,27 @@ export function findClassDifficulties(core: Core, classId: string, filter: Answe
   return core.store.read(reader => {
     const records = classRecords(reader, classId).records.map(({ firsts }) => underFilter(core, filter, firsts))
     const all = records.flat()
-    const rules = ruleFigures(all.map(answer => ({ ...answer, skills: segmentSkills(core, answer) })))
-    const latest = new Map(all.toSorted((a, b) => a.seq - b.seq).map(answer => [segmentName(answer), answer]))
-    const figures = segmentFigures(all, segmentName).filter(({ rate }) => rate.asked >= FEWEST)
+    const skillsOf = skillLookup(core)
+    const rules = ruleFigures(all.map(answer => ruled(answer, skillsOf(answer))))
+    const bySegment = Map.groupBy(all, segmentName)
+    const figures = [...bySegment].flatMap(([segment, given]) =>
+      given.length >= FEWEST ? [segmentFigure(segment, given)] : [],
+    )
     const hard = hardestSegments(figures)
-    const view = (shown: readonly SegmentFigure[]) => segmentViews(core, shown.slice(0, SHOWN), latest, rules)
+    const view = (shown: readonly SegmentFigure[]) => segmentViews(core, shown.slice(0, SHOWN), bySegment, rules)
     return {
       misunderstood: misunderstoodRule(rules)?.skill ?? null,
       ...{ hardest: view(hard), fewest: FEWEST, segments: figures.length, hard: hard.length },
       confident: view(surelyWrong(figures)),
       certain: pooledRate(records.map(record => confidentMistakes(record).rate)),
-      agreement: classAgreement(all),
+      agreement: classAgreement(bySegment),
     }
   })
+}
+
+/** What rules are reckoned from; a spread of thousands of whole answers would take longer than the reckoning. */
+function ruled({ keyLabel, givenLabel, keyOwner, givenOwner }: ClassAnswer, skills: readonly Skill[]): RuledAnswer {
+  return { keyLabel, givenLabel, keyOwner, givenOwner, skills }
 }
 
 /** By how many were misled; of two alike the one that fewer were asked, then by name. */

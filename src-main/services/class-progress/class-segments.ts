@@ -14,13 +14,17 @@ export const segmentName = ({ textId, segmentId }: Pick<ClassAnswer, 'textId' | 
 export function segmentViews(
   core: Core,
   figures: readonly SegmentFigure[],
-  latest: ReadonlyMap<string, ClassAnswer>,
+  answers: ReadonlyMap<string, readonly ClassAnswer[]>,
   rules: readonly RuleFigure[],
 ) {
   return figures.flatMap(({ segment, ...figure }) => {
-    const answer = latest.get(segment)
+    const answer = latestOf(answers.get(segment) ?? [])
     return answer ? [{ ...figure, ...segmentView(core, answer, rules) }] : []
   })
+}
+
+function latestOf(given: readonly ClassAnswer[]): ClassAnswer | undefined {
+  return given.reduce<ClassAnswer | undefined>((last, one) => (last && last.seq > one.seq ? last : one), undefined)
 }
 
 function segmentView(core: Core, answer: ClassAnswer, rules: readonly RuleFigure[]) {

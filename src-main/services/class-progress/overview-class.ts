@@ -1,4 +1,4 @@
-import type { AnsweredPlace, ClassAnswer } from '../../store'
+import type { ClassAnswer } from '../../store'
 import type { Core } from '../core'
 import { isAbout, isWithin, periodOf, type AnswerFilter } from '../progress/answer-filter'
 import { filterChoices } from '../progress/filter-choices'
@@ -20,7 +20,10 @@ export function overviewClass(core: Core, classId: string, filter: AnswerFilter)
       ...{ name, seats },
       answers: reader.classAnswers.count(id),
       allFirstAnswers: countOf(records),
-      choices: filterChoices(core, segmentsOf(records)),
+      choices: filterChoices(
+        core,
+        records.flatMap(({ firsts }) => firsts),
+      ),
       firstAnswers: countOf(looked),
       learners: answered.length,
       ...pooledFigures(answered),
@@ -44,9 +47,3 @@ function seatFigures({ seat: { id: seatId, number, name, learnerId }, firsts }: 
 }
 
 const countOf = (records: readonly SeatRecord[]) => records.reduce((sum, { firsts }) => sum + firsts.length, 0)
-
-/** Each once: thirty learners were asked the same. */
-function segmentsOf(records: readonly SeatRecord[]): AnsweredPlace[] {
-  const places = records.flatMap(({ firsts }) => firsts)
-  return [...new Map(places.map(place => [`${place.textId} ${place.revision} ${place.segmentId}`, place])).values()]
-}
