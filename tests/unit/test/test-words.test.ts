@@ -169,7 +169,10 @@ describe('the tests of a class', () => {
     const seats = [seat(7, [sitting({ answered: 24 })]), seat(8, [])]
     expect(seatTestsFile(seats, 'numbers').rows[0]?.slice(0, 6)).toEqual(['Pupil 7', 'A', 16, 24, 24, 30])
     expect(seatTestsFile(seats, 'names').rows[1]?.slice(0, 2)).toEqual(['Name 8', null])
-    expect(sittingWords(seats[0]!, 'before')).toEqual({ words: '16 of 24, 67\u00A0%', notes: 'form A, ended early' })
+    expect(sittingWords(seats[0]!, 'before')).toEqual({
+      words: '16 of 24, 67\u00A0%',
+      notes: ['form A', 'ended early'],
+    })
     expect(sittingWords(seats[1]!, 'before')).toBeNull()
     expect(formsWords([...seats, seat(9, [sitting({ form: 'B' })])], 'before')).toBe('A 1, B 1')
   })

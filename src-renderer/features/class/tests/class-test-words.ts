@@ -2,7 +2,7 @@ import type { ClassTests } from '@contract/test'
 import { OCCASIONS, type Occasion } from '@domain/assessment/occasions'
 import { COUNTED_LEAST } from '@domain/assessment/sitting-result'
 import { countWords } from '@ui/figures'
-import { OCCASION_NAMES, TEST_NAMES } from '@ui/occasion-words'
+import { OCCASION_NAMES } from '@ui/occasion-words'
 import { deviateWords } from '../../progress/improvement-words'
 import { rightOf, shareWords } from '../../progress/rate-words'
 import type { Cell, TableFile } from '../../progress/table-file'
@@ -63,7 +63,7 @@ export function formsWords(seats: readonly SeatTests[], occasion: Occasion): str
 /** Who took it so far, and by which forms. */
 export function takenWords(seats: readonly SeatTests[], occasion: Occasion): string {
   const count = seats.filter(({ sittings }) => sittings.some(one => one.occasion === occasion)).length
-  if (count === 0) return `Nobody has handed in a ${TEST_NAMES[occasion]} yet.`
+  if (count === 0) return 'nobody has handed in this test yet.'
   return `${countWords(count, 'learner')} of ${countWords(seats.length, 'seat')}; forms: ${formsWords(seats, occasion)}.`
 }
 
@@ -78,7 +78,7 @@ export function sittingWords({ sittings }: SeatTests, occasion: Occasion) {
     ...(counted < COUNTED_LEAST ? ['too few count'] : []),
   ]
   const words = counted === 0 ? 'nothing counts' : `${rightOf(right.rate)}, ${shareWords(right.rate)}`
-  return { words, notes: notes.join(', ') }
+  return { words, notes }
 }
 
 /** Exact, for spreadsheets; by seat numbers unless names were ticked. */
