@@ -1,4 +1,5 @@
 import type { ClassTests } from '@contract/test'
+import { FORM_NAMES } from '@domain/assessment/form'
 import { OCCASIONS, type Occasion } from '@domain/assessment/occasions'
 import { COUNTED_LEAST } from '@domain/assessment/sitting-result'
 import { countWords } from '@ui/figures'
@@ -47,17 +48,19 @@ const rangeOf = (figure: ClassChange['gain']) =>
 export const READING_CLASS_TESTS =
   'Gain is the part of what was left to learn that the class learnt: 0 none, 1 all, below 0 a loss. The effect is Hedges’ g: ' +
   'the mean difference in standard deviations of the class. The smaller figures are where each probably lies (95\u00A0%), ' +
-  `over learners who took both tests with ${COUNTED_LEAST} answers that count in each. The sentences ask for more: where nobody ` +
-  'changes, one of the three says better for at most 2.5\u00A0% of classes. The forms are alike, not equal; their ' +
+  `over learners who took both tests with ${COUNTED_LEAST} answers that count in each. The sentences ask for more: ` +
+  'where nobody changes, one of the three says better for at most 2.5\u00A0% of classes. The forms are alike, ' +
+  'not equal; their ' +
   'order differs from learner to learner, so that a class’s figure does not rest on one form.'
 
 /** How often each form was taken at an occasion: `A 3, B 2`. */
 export function formsWords(seats: readonly SeatTests[], occasion: Occasion): string {
-  const forms = seats.flatMap(({ sittings }) =>
-    sittings.filter(one => one.occasion === occasion).map(({ form }) => form),
-  )
-  const counts = [...Map.groupBy(forms.toSorted(), form => form)]
-  return counts.map(([form, { length }]) => `${form} ${length}`).join(', ')
+  const taken = seats.flatMap(({ sittings }) => sittings.filter(one => one.occasion === occasion))
+  const counts = FORM_NAMES.map(form => ({ form, count: taken.filter(one => one.form === form).length }))
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ form, count }) => `${form} ${count}`)
+    .join(', ')
 }
 
 /** Who took it so far, and by which forms. */
