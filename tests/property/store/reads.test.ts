@@ -51,7 +51,9 @@ function expectSame(reader: Reader, learnerId: string, textId: string): void {
   expectSameSegments(reader, learnerId, all)
   expect(progress.answeredTexts(learnerId)).toEqual([...new Set(all.map(answer => answer.textId))].sort())
   const judged = all.filter(({ correct }) => correct !== null)
-  expect(answers.graded(learnerId)).toMatchObject(judged.map(({ at, segmentId, correct }) => ({ at, segmentId, correct })))
+  expect(answers.graded(learnerId)).toMatchObject(
+    judged.map(({ at, segmentId, correct }) => ({ at, segmentId, correct })),
+  )
   const [middle] = all.slice(all.length / 2)
   const since = (practised: readonly Answer[]) => practised.filter(({ at }) => at >= (middle?.at ?? 0))
   expect(answers.countSince(learnerId, middle?.at ?? 0)).toBe(since(practisedOf(reader, all)).length)
